@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+// CongVan has no package dependencies: the toolchain and Debian's libxml2 are all it needs.
+import PackageDescription
+
+/// One street from bytes to what is written; every module may import only what stands in its list.
+let package = Package(
+  name: "CongVan",
+  products: [
+    .library(name: "CongVan", targets: ["CongVan"]),
+    .executable(name: "congvan", targets: ["congvan"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .target(name: "Records"),
+    .target(name: "TextReading", dependencies: ["Records"]),
+    .target(name: "Outlining", dependencies: ["Records", "TextReading"]),
+    .target(name: "Citing", dependencies: ["Records", "TextReading"]),
+    .target(name: "LetterParsing", dependencies: ["Records", "TextReading", "Outlining", "Citing"]),
+    .target(
+      name: "ArticleParsing",
+      dependencies: ["Records", "TextReading", "Outlining", "Citing", "Clibxml2"]),
+    .target(name: "Comparing", dependencies: ["Records", "TextReading"]),
+    .target(name: "Writing", dependencies: ["Records"]),
+    .target(
+      name: "CongVan",
+      dependencies: [
+        "Records", "TextReading", "LetterParsing", "ArticleParsing", "Comparing", "Writing",
+      ]),
+    .target(name: "Commands", dependencies: ["CongVan"]),
+    .executableTarget(name: "congvan", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "congvan-bench", dependencies: ["CongVan", "TextReading", "LetterParsing", "Writing"]),
+    .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
+    .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+import CongVan
+import Testing
+
+@Test func versionIsThere() { #expect(!version.isEmpty) }
