@@ -32,6 +32,7 @@ let package = Package(
     .executableTarget(
       name: "congvan-bench", dependencies: ["CongVan", "TextReading", "LetterParsing", "Writing"]),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
+    .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),
     .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
   ],
   swiftLanguageModes: [.v6]
