@@ -100,10 +100,10 @@ struct CitedSubject {
         } else if digression.end(text, at: next) != nil {
           return index
         }
-        if let type = TypeWords.name(text, at: next), startsCode(text, at: type.end) { return index }
+        if TypeWords.beginsCitation(text, at: next) { return index }
       case 0x20 where text.byte(index + 1) == 0x76:
-        if let behind = text.end(of: and, at: index + 1), let type = TypeWords.name(text, at: text.skipBlanks(behind)),
-          startsCode(text, at: type.end)
+        if let behind = text.end(of: and, at: index + 1),
+          TypeWords.beginsCitation(text, at: text.skipBlanks(behind))
         {
           return index
         }
@@ -115,13 +115,6 @@ struct CitedSubject {
   }
 
   private static let and = Word("và")
-  private static let number = Word("số")
-
-  private static func startsCode(_ text: CitedText, at index: Int) -> Bool {
-    let at = text.skipBlanks(index)
-    return text.end(of: number, at: at) != nil || Letters.isDigit(text.scalar(at: at).value)
-  }
-
   private static func trimmed(_ text: CitedText, _ start: Int, _ end: Int) -> Int {
     max(start, text.skipBlanks(before: end))
   }

@@ -44,11 +44,11 @@ struct OrganReading {
       let wordEnd = Self.wordEnd(text, at: index)
       guard wordEnd > index else { break }
       if Letters.isUpper(text.scalar(at: index).value) {
-        if index > start, TypeWords.name(text, at: index) != nil { break }
+        if index > start, TypeWords.beginsCitation(text, at: index) { break }
         completes = true
       } else if text.end(of: Self.and, at: index) == wordEnd {
         let next = text.skipBlanks(wordEnd)
-        guard Letters.isUpper(text.scalar(at: next).value), TypeWords.name(text, at: next) == nil,
+        guard Letters.isUpper(text.scalar(at: next).value), !TypeWords.beginsCitation(text, at: next),
           Self.bodies.end(text, at: next) == nil
         else { break }
         index = next

@@ -37,4 +37,13 @@ enum TypeWords {
   static func name(_ text: CitedText, at index: Int) -> (name: String, end: Int)? {
     beginnings.match(text, at: index).map { (names[$0.index], $0.end) }
   }
+
+  private static let number = Word("số")
+
+  /// Whether a type name stands at `index` with a number behind it; without one it is a word of the sentence.
+  static func beginsCitation(_ text: CitedText, at index: Int) -> Bool {
+    guard let type = name(text, at: index) else { return false }
+    let at = text.skipBlanks(type.end)
+    return text.end(of: number, at: at) != nil || Letters.isDigit(text.scalar(at: at).value)
+  }
 }

@@ -114,7 +114,8 @@ private func codes(_ text: String) -> [String] {
       ("của Bộ Y tế chỉ đạo các đơn vị", "Bộ Y tế"), ("của Chính phủ quy định", "Chính phủ"),
       ("của Sở Văn hóa, Thể thao và Du lịch về", "Sở Văn hóa, Thể thao và Du lịch"),
       ("của Bộ Tài chính, Bộ Nội vụ", "Bộ Tài chính"), ("của Chính phủ và Nghị quyết số 3/NQ-CP", "Chính phủ"),
-      ("của Bộ Chính trị (khóa XII)", "Bộ Chính trị"), ("của các cấp", nil),
+      ("của Bộ Chính trị (khóa XII)", "Bộ Chính trị"),
+      ("của Liên đoàn Luật sư Việt Nam về", "Liên đoàn Luật sư Việt Nam"), ("của các cấp", nil),
     ] as [(String, String?)])
   func organ(tail: String, expected: String?) throws {
     #expect(try #require(citations(in: "Nghị định số 5/2020/NĐ-CP \(tail)").first).organ == expected)
