@@ -33,6 +33,8 @@ let package = Package(
       name: "congvan-bench", dependencies: ["CongVan", "TextReading", "LetterParsing", "Writing"]),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
     .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),
+    .testTarget(name: "OutliningTests", dependencies: ["Outlining", "Records"]),
+    .testTarget(name: "WritingTests", dependencies: ["Writing", "Records"]),
     .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
   ],
   swiftLanguageModes: [.v6]
