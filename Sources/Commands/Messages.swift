@@ -14,6 +14,9 @@ enum Messages {
     }
   }
 
+  /// What is wrong with an input and what to do, without its path in front.
+  static func problem(of error: InputError) -> String { input(error) }
+
   static func exitCode(of error: any Error) -> ExitCode {
     switch error {
     case is UsageError: return .usage
@@ -51,6 +54,8 @@ enum Messages {
       problem = "\(option) cannot be \(shown(value)), but \(expected)"
     case .missingOperand(let name): problem = "\(name) is missing"
     case .extraOperand(let operand): problem = "\(shown(operand)) is one argument too many"
+    case .oneFolder: problem = "a folder is converted by itself, not beside other files or folders"
+    case .folderNeedsOutput: problem = "a folder needs -o OUT, or --to ndjson for standard output"
     case .conflict(let first, let second): problem = "\(first) does not go with \(second)"
     }
     return "\(error.command.map { "\($0): " } ?? "")\(problem); see: \(help)"
@@ -60,7 +65,7 @@ enum Messages {
     switch error.cause {
     case .content(let reading): return content(reading, of: error.path)
     case .system(let code): return system(code)
-    case .folder: return "is a folder; name the files in it, or convert it whole with -o OUT"
+    case .folder: return "is a folder; convert it by itself: congvan convert FOLDER -o OUT"
     case .notRegular: return "is a device, FIFO or socket, not a file; save its text to a file first"
     case .tooLarge(let limit):
       return "is larger than \(limit / 1_048_576) MB; split it, or raise the limit with --max-size"
@@ -105,7 +110,7 @@ enum Messages {
     case .system(let code): return "cannot be written: \(system(code))"
     case .isInput: return "is one of the inputs; name another output"
     case .sameName: return "would be written twice, by files of the same name; convert them one by one with -o FILE"
-    case .insideInput: return "lies inside the folder that is read; name an output folder outside it"
+    case .insideInput: return "lies inside the folder that is read, or holds it; name an output folder elsewhere"
     case .busy: return "another run is writing there; wait for its end"
     case .foreign: return "exists, and was not written by congvan; move it away or name another output"
     }

@@ -16,9 +16,26 @@ struct Conversion: Sendable, Equatable {
     }
   }
 
-  var format: Format = .json
-  var compact = false
-  var evidence = false
+  var format: Format
+  var compact: Bool
+  var evidence: Bool
+
+  init(format: Format = .json, compact: Bool = false, evidence: Bool = false) {
+    self.format = format
+    self.compact = compact
+    self.evidence = evidence
+  }
+
+  /// What `--to`, `--compact` and `--evidence` ask for.
+  init(_ arguments: Arguments) throws(UsageError) {
+    let words = Format.allCases.map(\.rawValue)
+    format = Format(rawValue: try arguments.choice("--to", of: words, default: Format.json.rawValue)) ?? .json
+    compact = arguments.has("--compact")
+    evidence = arguments.has("--evidence")
+    if compact && format == .markdown {
+      throw UsageError(.conflict("--compact", "--to markdown"), command: arguments.command.name)
+    }
+  }
 
   /// Reads the bytes of a file and names it in its source.
   func parse(_ bytes: [UInt8], path: String, sha256: String? = nil) throws(InputError) -> Parse {

@@ -22,6 +22,10 @@ struct UsageError: Error, Equatable {
     case extraOperand(String)
     /// Two options, or an option and an operand, that do not go together.
     case conflict(String, String)
+    /// Several folders, or a folder among files.
+    case oneFolder
+    /// A folder's results need a place of their own.
+    case folderNeedsOutput
   }
 }
 
@@ -59,7 +63,7 @@ struct OutputError: Error, Equatable {
     case isInput
     /// Several results are to go where there is room for one.
     case sameName
-    /// A folder would lie within the one that is read.
+    /// A folder would lie within the one that is read, or around it.
     case insideInput
     /// Another run is writing there.
     case busy

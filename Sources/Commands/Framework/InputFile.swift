@@ -30,6 +30,11 @@ enum InputFile {
     return try drain(file, path: path, limit: limit, expecting: Int(status.st_size))
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   private static func drain(
     _ file: FileDescriptor, path: String, limit: Int, expecting size: Int
   ) throws(InputError) -> [UInt8] {
