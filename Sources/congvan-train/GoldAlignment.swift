@@ -90,6 +90,7 @@ struct GoldAlignment {
     if cues.contains(.notation), cues.contains(.short) || cues.contains(.middling) { set(.number, fit(record.code)) }
     if cues.contains(.dateLine) || cues.contains(.dateStart) { set(.date, 2.5) }
     if cues.contains(.dateInside), cell.side == .right { set(.date, 3) }
+    if cues.contains(.dateFragment) { set(.date, 3) }
     set(.date, fit(record.place) - 0.5)
     let isPlainLetter = record.type == "Công văn"
     if cues.contains(.about) || cues.contains(.aboutWords) && isPlainLetter { set(.about, 1 + fit(record.subject)) }
@@ -110,7 +111,7 @@ struct GoldAlignment {
       let line = cell.line + 1
       let inside = record.bodyLines.contains { $0.contains(line) } && !record.bodyDrop.contains(line)
       set(.body, inside ? 3.5 : -3.5)
-      if record.bodyDrop.contains(line) { set(.footnote, 2) }
+      if record.bodyDrop.contains(line) { set(cues.contains(.garbage) || letters.count < 4 ? .noise : .footnote, 2) }
     }
     set(.placesLabel, cues.contains(.placesLabel) ? 5 : -3)
     set(
@@ -118,6 +119,7 @@ struct GoldAlignment {
       record.skip.contains("toPlaces") && (cues.contains(.bullet) || cues.contains(.filing))
         ? 1.2 : fit(record.places) + 0.1)
     set(.competence, fit(record.competence) + (cues.contains(.competence) ? 1 : -0.5))
+    if cues.contains(.competence), letters.count <= 3 { set(.competence, 1.5) }
     set(.position, fit(record.position) + (cues.contains(.capitals) ? 0.3 : -1))
     set(.name, fit(record.names) + (cues.contains(.personName) ? 0.5 : -0.5))
     if record.skip.contains("signers.competence"), cues.contains(.competence) { set(.competence, 2) }

@@ -164,7 +164,7 @@ struct SignerReader {
       // "TỔNG GIÁM ĐỐC" and "PHÓ CHỦ TỊCH" hold a title inside.
       let before = line.words[index - 1].key
       if before == wordKey("tong") || before == wordKey("pho") || before == wordKey("quyen") { continue }
-      if start.isEmpty { continue }
+      if start.isEmpty || line.words[index - 1].trail == UInt8(ascii: ",") { continue }
       return index
     }
     return nil

@@ -39,8 +39,13 @@ package struct PageLayout {
         page = line.page
         let whole = words.folded.origin(0)..<words.folded.end
         if let kind = pageFurniture.classify(words, isPageEdge: isPageEdge) {
-          furniture.append((whole, kind))
-          continue
+          if kind == .incomingStamp, words.matches(Vocabulary.incomingStamp, at: 0) { takeReceiversName() }
+          let end = kind == .incomingStamp ? pageFurniture.stampEnd(words) : whole.upperBound
+          furniture.append((whole.lowerBound..<end, kind))
+          guard end < whole.upperBound else { continue }
+          // What is glued to the stamp's line is the letter's.
+          words.read(bytes, end..<whole.upperBound)
+          if words.words.isEmpty { continue }
         }
         let pieces = splitter.split(words)
         for (order, piece) in pieces.enumerated() where piece.end > piece.start {
@@ -61,8 +66,17 @@ package struct PageLayout {
     }
   }
 
-  private mutating func append(
-    _ cell: Cell, _ words: WordLine, _ bytes: UnsafeBufferPointer<UInt8>, _ finder: CueFinder
+  /// The name above "CÔNG VĂN ĐẾN" is the receiver's, not the issuer's.
+  private mutating func takeReceiversName() {
+    guard let last = cells.last else { return }
+    let index = cells.count > 1 && cells[cells.count - 2].line == last.line ? cells.count - 2 : cells.count - 1
+    guard cues[index].contains(.organCapitals), cells[index].side != .right else { return }
+    furniture.append((cells[index].range, .incomingStamp))
+    cells.remove(at: index)
+    cues.remove(at: index)
+  }
+
+  private mutating func append(_ cell: Cell, _ words: WordLine, _ bytes: UnsafeBufferPointer<UInt8>, _ finder: CueFinder
   ) {
     var cell = cell
     cell.start = words.folded.origin(0)
@@ -97,7 +111,8 @@ package struct PageLayout {
       // The line above a row of two columns may hold the right one alone.
       if index + 2 < cells.count, cells[index + 1].side == .left, cells[index + 2].side == .right,
         cells[index + 2].column >= 18,
-        cells[index].column >= cells[index + 2].column - 8, cells[index].column >= 18
+        cells[index].column >= cells[index + 2].column - 8 || cues[index].contains(.capitals) && cells[index].column > 24,
+        cells[index].column >= 18
       {
         setSide(.right, index)
         continue
@@ -170,6 +185,10 @@ package struct PageLayout {
         cues[index].insert(.afterEndMark, if: before.contains(.endsMark))
         cues[index].insert(.afterPlacesLabel, if: before.contains(.placesLabel))
         cues[index].insert(.afterName, if: before.contains(.personName))
+        cues[index].insert(.afterAddressLabel, if: before.contains(.addressLabel) || before.contains(.telegram))
+        cues[index].insert(.afterType, if: before.contains(.typeName) || before.contains(.typeNameStart))
+        cues[index].insert(.afterAbout, if: before.contains(.about))
+        cues[index].insert(.afterDateFragment, if: before.contains(.dateFragment))
       }
       if index + 1 < cells.count {
         let after = cues[index + 1]
