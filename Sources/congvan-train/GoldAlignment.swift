@@ -94,14 +94,14 @@ struct GoldAlignment {
     set(.date, fit(record.place) - 0.5)
     let isPlainLetter = record.type == "Công văn"
     if cues.contains(.about) || cues.contains(.aboutWords) && isPlainLetter { set(.about, 1 + fit(record.subject)) }
-    if isPlainLetter { set(.aboutRest, fit(record.subject)) }
+    if isPlainLetter { set(.aboutRest, fit(record.subject) + 0.6) }
     if cues.contains(.typeName) || cues.contains(.typeNameStart) {
       set(.type, Grams([record.type]).share(letters) > 0.5 || cues.contains(.typeName) ? 3.2 : 0)
     } else {
       set(.type, Grams([record.type]).share(letters) >= 0.8 && letters.count < 14 ? 2.5 : -3)
     }
     if cues.contains(.command) { set(.body, 4) }
-    if !isPlainLetter { set(.subject, fit(record.subject) + 0.8) }
+    if !isPlainLetter { set(.subject, fit(record.subject) + 1.6) }
     set(.addressLabel, cues.contains(.addressLabel) ? 5 : -3)
     set(.addressee, fit(record.addressees))
     if cues.contains(.urgency) || cues.contains(.secrecy) || cues.contains(.circulation) { set(.mark, 4) }

@@ -90,7 +90,12 @@ struct SignerReader {
     var start = words.lowerBound
     while start < words.upperBound, line.words[start].isPunctuation || line.words[start].shape == .lower { start += 1 }
     guard start < words.upperBound else { return }
-    let range = wordRange(line, start..<words.upperBound)
+    // A hyphen at the end is text where the title goes on in the next line.
+    var range = wordRange(line, start..<words.upperBound)
+    let tail = words.upperBound..<line.words.count
+    if tail.count == 1, line.folded.bytes[line.words[tail.lowerBound].start] == UInt8(ascii: "-"), line.words[tail.lowerBound].end - line.words[tail.lowerBound].start == 1 {
+      range = range.lowerBound..<line.folded.end
+    }
     let startsTitle = Vocabulary.positionStarts.contains { line.matches($0, at: start) }
     if startsTitle || block.titles.isEmpty && block.competence.isEmpty {
       block.titles.append([range])
@@ -143,7 +148,10 @@ struct SignerReader {
         return value
       }
       if !block.competence.isEmpty { signer.competence = put("competence", block.competence) }
-      if let title = block.titles.last { signer.position = put("position", title) }
+      if var title = block.titles.last {
+        title[title.count - 1] = text.trimmed(title[title.count - 1], trailing: "-")
+        signer.position = put("position", title)
+      }
       if let name = block.name { signer.fullName = put("fullName", [name]) }
       if let degree = block.degree { signer.title = put("title", [degree]) }
       result.signers.append(signer)

@@ -176,9 +176,10 @@ struct CellSplitter {
   }
 
   private mutating func findMotto(_ line: WordLine) {
-    if let index = line.find(Vocabulary.stateName), line.words[index].shape == .capitals, index < 2 || line.words[index - 2].shape == .capitals {
-      cut(max(0, index - 2), .right)
-      let end = index + (line.matches(Vocabulary.stateNameRest, at: index + 3) ? 6 : 3)
+    if let index = line.find(Vocabulary.stateName), line.words[index].shape == .capitals {
+      cut(max(0, index - 1), .right)
+      var end = index + 3
+      if line.matches(Vocabulary.stateNameRest, at: end) { end += 4 } else if end < line.words.count, line.words[end].key == Vocabulary.stateNameRest[0] { end += 1 }
       if end < line.words.count, line.words[end].coreEnd > line.words[end].coreStart { cut(end, .full) }
     }
     if let index = line.find(Vocabulary.partyName), line.words[index].shape == .capitals { cut(index, .right) }

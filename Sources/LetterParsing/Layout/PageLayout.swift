@@ -53,7 +53,7 @@ package struct PageLayout {
             start: piece.start, end: piece.end, line: index, side: piece.side,
             column: Self.columns(bytes, line.start, piece.start), endColumn: 0, blanksAbove: blanks,
             isContinued: order > 0)
-          if pieces.count == 1 {
+          if pieces.count == 1, piece.start == words.folded.origin(0), piece.end == words.folded.end {
             append(cell, words, bytes, finder)
           } else {
             pieceWords.read(bytes, piece.start..<piece.end)
