@@ -125,6 +125,7 @@ struct GoldAlignment {
     if record.skip.contains("signers.competence"), cues.contains(.competence) { set(.competence, 2) }
     if record.skip.contains("signers.position"), cues.contains(.positionCapitals) { set(.position, 1.5) }
     if record.skip.contains("signers.fullName"), cues.contains(.personName) { set(.name, 1.2) }
+    if cues.contains(.titleThenName) { set(cues.contains(.competence) ? .competence : .position, 3) }
     set(.annex, cues.contains(.annexTitle) ? 1.6 : 0.8)
     set(.trailer, cues.contains(.contact) ? 1.8 : 0.2)
     set(.stranger, 0.5)

@@ -132,6 +132,7 @@ struct CueFinder {
       }
       if Vocabulary.competence.contains(first.key), words.count > start + 1 || first.trail != 0 {
         cues.insert(.competence)
+        cues.insert(.titleThenName, if: endsInName(line, start))
       }
       marks(line, start, &cues)
     } else if Vocabulary.competence.contains(first.key), first.trail == UInt8(ascii: "."), first.shape != .lower,

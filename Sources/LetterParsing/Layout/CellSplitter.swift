@@ -160,9 +160,7 @@ struct CellSplitter {
 
   private func lastTitleRun(_ words: [Word], before end: Int) -> Int? {
     var index = end
-    while index > 0, words[index - 1].shape == .title || words[index - 1].shape == .mixed && end - index < 3 {
-      index -= 1
-    }
+    while index > 0, words[index - 1].shape == .title || words[index - 1].key == wordKey("tp") { index -= 1 }
     return index < end && index > 0 ? index : nil
   }
 
@@ -288,8 +286,10 @@ struct CellSplitter {
       while end < words.count, words[end].shape == .title { end += 1 }
       if end < words.count, TypeNames.match(line, at: end) != nil { cut(end, .full) }
     }
-    guard let last = cuts.last, last.side == .full, let length = TypeNames.match(line, at: last.word)?.length else { return }
-    let next = last.word + length
+    guard let type = cuts.first(where: { $0.side == .full && TypeNames.match(line, at: $0.word) != nil })?.word,
+      let length = TypeNames.match(line, at: type)?.length
+    else { return }
+    let next = type + length
     guard next < words.count else { return }
     cut(next, .full)
     for index in next..<words.count {
@@ -390,7 +390,7 @@ struct CellSplitter {
     else { return }
     let left = line.words[..<index]
     let right = line.words[index...]
-    guard isColumnText(left) || isColumnText(right) || isEndingLeft(line) else { return }
+    guard isColumnText(left) && !isEndingLeft(line) || isColumnText(right) else { return }
     cut(index, .right)
   }
 
