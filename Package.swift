@@ -27,12 +27,13 @@ let package = Package(
       dependencies: [
         "Records", "TextReading", "LetterParsing", "ArticleParsing", "Comparing", "Writing",
       ]),
-    .target(name: "Commands", dependencies: ["CongVan"]),
+    .target(name: "Commands", dependencies: ["CongVan", "Writing"]),
     .executableTarget(name: "congvan", dependencies: ["Commands"]),
     .executableTarget(
       name: "congvan-bench", dependencies: ["CongVan", "TextReading", "LetterParsing", "Writing"]),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
     .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "congvan"]),
   ],
   swiftLanguageModes: [.v6]
 )
