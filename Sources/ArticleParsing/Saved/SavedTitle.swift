@@ -1,0 +1,40 @@
+/// The headline of a saved text that has no `<title>` line: the first line, or the one above the date.
+struct SavedTitle {
+  let sheet: Sheet
+
+  func find(before body: Int) -> TitleFinder.Title? {
+    guard body > 0 || sheet.lines.count > 1 else { return nil }
+    // The head of the page: its title is the first line that says so again further down.
+    let limit = min(body, sheet.lines.count)
+    let first = firstLine(limit)
+    if let first, let again = repeated(first, limit) {
+      return TitleFinder.Title(text: sheet.string(again), line: again, copies: [first], confidence: 0.97)
+    }
+    if let date = (0..<limit).first(where: { DateReader.isDateLine(sheet.bytes($0)) }), date > 0 {
+      var line = date - 1
+      while line > 0, sheet.looks[line].furniture != nil || sheet.looks[line].words < 4 { line -= 1 }
+      if isTitle(line) { return TitleFinder.Title(text: sheet.string(line), line: line, confidence: 0.95) }
+    }
+    if let first, isTitle(first) { return TitleFinder.Title(text: sheet.string(first), line: first, confidence: 0.9) }
+    return nil
+  }
+
+  private func firstLine(_ limit: Int) -> Int? {
+    (0..<limit).first { sheet.looks[$0].furniture == nil && sheet.looks[$0].words >= 3 }
+  }
+
+  /// A later line, still above the text, with which the first line begins.
+  private func repeated(_ first: Int, _ limit: Int) -> Int? {
+    let whole = Folding.letters(sheet.bytes(first))
+    return (first + 1..<max(first + 1, limit)).last { index in
+      let letters = Folding.letters(sheet.bytes(index))
+      return letters.count >= 16 && whole.starts(with: letters)
+    }
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let look = sheet.looks[index]
+    let line = sheet.lines[index]
+    return look.words >= 4 && line.count <= 400 && look.furniture == nil && !DateReader.isDateLine(sheet.bytes(index))
+  }
+}
