@@ -101,7 +101,8 @@ struct ArticleFinder {
       return furniture == .imprint && region.core.contains(index) && index < region.core.upperBound
     }
     if sheet.isMarkup && isRelatedLink(index) { return false }
-    if !sheet.isMarkup && line.count == 1 { return false }
+    // A stray sign, or a time of day beside its date.
+    if !sheet.page.text[line.start..<line.end].contains(where: { $0 > 0x3A && $0 != 0x5C && $0 != 0x7C }) { return false }
     return true
   }
 
@@ -128,6 +129,7 @@ struct ArticleFinder {
       if index > region.core.upperBound || tail.isEmpty && sheet.looks[index].words <= 14 && tail.count < 3
         && isSourceLine(index)
       {
+        if isSourceLine(index) { outcome.roles[index] = .unknown }
         continue
       }
       break
@@ -139,7 +141,7 @@ struct ArticleFinder {
       if line.isText {
         seen += 1
         if sheet.looks[last].furniture == .ending { break }
-        let isNear = !sheet.isMarkup || sheet.hints(last).contains(.author)
+        let isNear = !sheet.isMarkup || sheet.hints(last).contains(.author) || (seen <= 2 && bylines.isSet(last))
         if bylines.labelled(last) != nil || (isNear && bylines.bare(last) != nil) || bylines.isAccount(last) { tail.append(last) }
       }
       last += 1
@@ -162,12 +164,18 @@ struct ArticleFinder {
   private func markHeadByline(_ outcome: inout Outcome, _ bylines: BylineReader) {
     let start = max(0, (outcome.title?.line ?? outcome.region.lines.lowerBound) - 3)
     for index in start..<outcome.region.core.lowerBound where sheet.lines[index].isText && outcome.roles[index] != .title {
-      let isSaid = sheet.hints(index).contains(.author)
+      let isSaid = sheet.hints(index).contains(.author) || !sheet.isMarkup && isBesideDate(index, outcome)
       guard let found = bylines.labelled(index) ?? (isSaid ? bylines.bare(index) : nil) else { continue }
       outcome.byline = found
       outcome.roles[index] = .author
       return
     }
+  }
+
+  /// In a saved text, a name on the line above or below the date.
+  private func isBesideDate(_ index: Int, _ outcome: Outcome) -> Bool {
+    guard let date = outcome.published?.line, let title = outcome.title?.line, index > title else { return false }
+    return abs(index - date) == 1
   }
 
   /// "Nguồn: …", "Theo …", an address: what may stand behind the byline.

@@ -27,15 +27,59 @@ struct BodyFinder {
 
   func find(after title: Int?) -> Region? {
     let first = (title ?? -1) + 1
-    guard let run = bestRun(from: first) else { return nil }
+    guard var run = bestRun(from: first) else { return nil }
+    // What stands right under a headline is its text, however short, unless far more stands elsewhere.
+    if title != nil, let near = runBelow(first), near.worth * 4 + 40 > run.worth, !run.lines.overlaps(near.lines) {
+      run = near
+    }
     guard sheet.isMarkup else {
-      return Region(lines: run.lines.lowerBound..<run.lines.upperBound + 1, core: run.lines, worth: run.worth, node: 0)
+      let start = lead(above: run.lines.lowerBound, from: title == nil ? run.lines.lowerBound : first)
+      return Region(
+        lines: start..<savedEnd(run.lines.upperBound), core: start...run.lines.upperBound, worth: run.worth, node: 0)
     }
     let node = container(of: run.lines)
     let limits = sheet.page.nodes[node]
-    let start = extendUp(run.lines.lowerBound, to: max(first, min(limits.firstLine, run.lines.lowerBound)))
+    var start = extendUp(run.lines.lowerBound, to: max(first, min(limits.firstLine, run.lines.lowerBound)))
+    if title != nil { start = lead(above: start, from: first) }
     let end = extendDown(run.lines.upperBound, to: limits.endLine)
     return Region(lines: start..<end, core: run.lines, worth: run.worth, node: node)
+  }
+
+  /// The first run of text below a headline, before anything that stands behind an article.
+  private func runBelow(_ first: Int) -> (lines: ClosedRange<Int>, worth: Double)? {
+    var start: Int?
+    var last = first
+    var sum = 0.0
+    for index in first..<min(sheet.lines.count, first + 40) {
+      if sheet.looks[index].furniture == .ending || sheet.looks[index].furniture == .imprint { break }
+      guard worth[index] > 2 else {
+        if start != nil, worth[index] <= -3 { break }
+        continue
+      }
+      start = start ?? index
+      last = index
+      sum += worth[index]
+    }
+    return start.map { ($0...last, sum) }
+  }
+
+  /// Where sentences stand between the headline and the run, as a lead set apart does, the first of them; boxes between
+  /// are no end.
+  private func lead(above start: Int, from first: Int) -> Int {
+    guard start - first <= 30 else { return start }
+    return (first..<max(first, start)).first { index in
+      sheet.lines[index].isText && worth[index] > 2 && !isOutside[sheet.lines[index].node]
+    } ?? start
+  }
+
+  /// The end of a saved text: behind its last sentence lines may follow that end in none, up to the byline.
+  private func savedEnd(_ last: Int) -> Int {
+    let bylines = BylineReader(sheet: sheet)
+    for index in (last + 1)..<max(last + 1, min(sheet.lines.count, last + 26)) {
+      if sheet.looks[index].furniture != nil { break }
+      if bylines.labelled(index) != nil || bylines.bare(index) != nil || bylines.isAccount(index) { return index }
+    }
+    return last + 1
   }
 
   private func bestRun(from first: Int) -> (lines: ClosedRange<Int>, worth: Double)? {
@@ -123,6 +167,8 @@ struct BodyFinder {
     case nil: break
     }
     if isOutside[line.node] { return -6 }
+    if DateReader.isDateLine(sheet.bytes(index)) { return -1 }
+    if PhotoCredit.begins(sheet.bytes(index)) { return 0 }
     if sheet.linkShare(index) > 0.7 { return look.words >= 5 ? -4 : -3 }
     let words = Double(min(look.words, 80))
     if (look.endsSentence && look.words >= 4) || look.words >= 30 { return words * 0.5 }

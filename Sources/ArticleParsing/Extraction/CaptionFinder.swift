@@ -51,6 +51,7 @@ struct CaptionFinder {
     if look.words > 80 || look.furniture == .ending { return false }
     if hints.contains(.caption) { return true }
     guard let picture, !hints.contains(.lead), !look.isMarked else { return false }
+    if sheet.page.nodes[sheet.lines[index].node].traits.contains(.heading) { return false }
     if sheet.lines[index].linkBytes * 2 > sheet.lines[index].count { return false }
     if PhotoCredit.ends(sheet.bytes(index)) { return look.words <= 60 }
     if look.endsSentence && !look.endsFully { return false }
@@ -59,10 +60,10 @@ struct CaptionFinder {
     return sharesCell(index, picture) || isSetApart(index)
   }
 
-  /// Centred, or italic or bold as a whole, unlike the paragraphs around.
+  /// Centred, or italic as a whole, unlike the paragraphs around; bold alone are headings.
   private func isSetApart(_ index: Int) -> Bool {
     let line = sheet.lines[index]
-    return sheet.alignment(index).contains(.centred) || line.stressBytes * 10 >= line.count * 9
+    return sheet.alignment(index).contains(.centred) || line.italicBytes * 10 >= line.count * 9
   }
 
   /// Whether picture and line stand in one table or figure that holds little else.
@@ -110,6 +111,13 @@ struct CaptionFinder {
         continue
       }
       var run = [index]
+      // A credit on a line of its own belongs to the description above it.
+      if PhotoCredit.begins(sheet.bytes(index)), index - 1 > core.lowerBound, !excluded.contains(index - 1),
+        !sheet.looks[index - 1].endsSentence, !sheet.looks[index - 1].isMarked, sheet.looks[index - 1].words >= 4,
+        captions.last?.last != index - 1
+      {
+        run.insert(index - 1, at: 0)
+      }
       var next = index + 1
       while next < region.upperBound, next - index < 4, textGoesOn(next, from: index, indented) {
         run.append(next)
@@ -138,7 +146,7 @@ struct CaptionFinder {
     guard index < core.upperBound else { return false }
     if indented { return sheet.page.indents[index] == 0 && look.words >= 4 }
     guard !look.endsSentence, look.words >= 5 else { return false }
-    return look.words >= 22 || PhotoCredit.describes(sheet.bytes(index))
+    return PhotoCredit.describes(sheet.bytes(index))
   }
 
   private func textGoesOn(_ index: Int, from first: Int, _ indented: Bool) -> Bool {
@@ -175,7 +183,7 @@ enum PhotoCredit {
 
   private static let scenes = [
     "phat bieu", "chu tri hoi", "chu tri buoi", "chu tri cuoc", "quang canh", "toan canh", "tai hoi nghi", "tai buoi", "tai le", "dai bieu", "chup anh", "chup hinh",
-    "tham quan", "trao tang", "trao qua", "trao giay khen", "trao bang khen", "trao quyet dinh", "tang hoa", "cat bang", "cac dong chi", "dong chi ", "d c ", "dc:", "kiem tra thuc te", "trao giai",
+    "tham quan", "trao tang", "trao qua", "trao giay khen", "trao bang khen", "trao quyet dinh", "tang hoa", "cat bang", "cac dong chi", "dong chi ", "d c:", "kiem tra thuc te", "trao giai",
     "tham hoi", "trao doi tai", "trong anh", "hinh anh", "voi ban giam doc", "luu niem",
   ]
 }

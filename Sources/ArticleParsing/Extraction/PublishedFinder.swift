@@ -45,7 +45,9 @@ struct PublishedFinder {
   /// Between headline and text, then up to four lines above the headline.
   private func visible(title: Int?, region: BodyFinder.Region, headStart: Int) -> Int? {
     var updated: Int?
-    for index in headStart..<max(headStart, region.core.lowerBound) where isDateLine(index) {
+    // Some sites set the date under the lead.
+    let end = min(sheet.lines.count, max(headStart, region.core.lowerBound + 4))
+    for index in headStart..<end where isDateLine(index) {
       if !isUpdate(index) { return index }
       updated = updated ?? index
     }

@@ -39,6 +39,8 @@ struct PageLine {
   var linkBytes = 0
   /// Bytes set bold or italic.
   var stressBytes = 0
+  /// Bytes set italic.
+  var italicBytes = 0
   var marks: Marks = []
 
   struct Marks: OptionSet {

@@ -19,6 +19,7 @@ final class PageBuilder {
   private var titleDepth = 0
   private var linkDepth = 0
   private var stressDepth = 0
+  private var italicDepth = 0
   private var timeDepth = 0
   private var isDataScript = false
   /// The line that is being filled.
@@ -26,6 +27,7 @@ final class PageBuilder {
   var linePieces = 0
   private var lineLinks = 0
   private var lineStress = 0
+  private var lineItalic = 0
   private var lineMarks: PageLine.Marks = []
   private var lineHasAmpersand = false
   private var brokenInside = false
@@ -81,6 +83,7 @@ final class PageBuilder {
       readInline(attributes)
     } else if traits.contains(.stress) {
       stressDepth += 1
+      if Self.isItalic(name) { italicDepth += 1 }
     } else if traits.contains(.lineBreak) {
       if page.text.count > lineStart { brokenInside = true }
       endLine(broken: true)
@@ -164,6 +167,7 @@ final class PageBuilder {
       linkDepth = max(0, linkDepth - 1)
     } else if traits.contains(.stress) {
       stressDepth = max(0, stressDepth - 1)
+      if Self.isItalic(name) { italicDepth = max(0, italicDepth - 1) }
     } else if traits.contains(.time) {
       timeDepth = max(0, timeDepth - 1)
     }
@@ -183,8 +187,14 @@ final class PageBuilder {
     if grown <= 0 { return }
     if linkDepth > 0 { lineLinks += grown }
     if stressDepth > 0 { lineStress += grown }
+    if italicDepth > 0 { lineItalic += grown }
     if timeDepth > 0 { lineMarks.insert(.time) }
     if count == 1 && bytes[0] == 0x26 { lineHasAmpersand = true }
+  }
+
+  /// `i` and `em`; the rest of the stressed are bold or underlined.
+  private static func isItalic(_ name: UnsafePointer<UInt8>) -> Bool {
+    name[0] | 0x20 == 0x69 || name[0] | 0x20 == 0x65
   }
 
   /// Content of a script or style.
@@ -237,6 +247,7 @@ final class PageBuilder {
     defer {
       lineLinks = 0
       lineStress = 0
+      lineItalic = 0
       lineMarks = []
       lineHasAmpersand = false
     }
@@ -250,7 +261,7 @@ final class PageBuilder {
     page.lines.append(
       PageLine(
         start: lineStart, end: page.text.count, node: open[open.count - 1], linkBytes: lineLinks,
-        stressBytes: lineStress, marks: marks))
+        stressBytes: lineStress, italicBytes: lineItalic, marks: marks))
     page.text.append(0x0A)
     lineStart = page.text.count
     linePieces = page.map.pieces.count

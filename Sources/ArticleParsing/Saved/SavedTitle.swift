@@ -7,7 +7,8 @@ struct SavedTitle {
     // The head of the page: its title is the first line that says so again further down.
     let limit = min(body, sheet.lines.count)
     let first = firstLine(limit)
-    if let first, let again = repeated(first, limit) {
+    // A long headline may itself read as text.
+    if let first, let again = repeated(first, min(limit + 3, sheet.lines.count)) {
       return TitleFinder.Title(text: sheet.string(again), line: again, copies: [first], confidence: 0.97)
     }
     if let date = (0..<limit).first(where: { DateReader.isDateLine(sheet.bytes($0)) }), date > 0 {
@@ -26,10 +27,13 @@ struct SavedTitle {
   /// A later line, still above the text, with which the first line begins.
   private func repeated(_ first: Int, _ limit: Int) -> Int? {
     let whole = Folding.letters(sheet.bytes(first))
-    return (first + 1..<max(first + 1, limit)).last { index in
+    var best: (line: Int, count: Int)?
+    for index in first + 1..<max(first + 1, limit) {
       let letters = Folding.letters(sheet.bytes(index))
-      return letters.count >= 16 && whole.starts(with: letters)
+      guard letters.count >= 16, whole.starts(with: letters), letters.count >= best?.count ?? 0 else { continue }
+      best = (index, letters.count)
     }
+    return best?.line
   }
 
   private func isTitle(_ index: Int) -> Bool {

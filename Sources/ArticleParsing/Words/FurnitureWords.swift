@@ -22,7 +22,10 @@ enum FurnitureWords {
     var words = 0
     while words < 5 {
       let blank = key.utf8[end...].firstIndex(of: 0x20)
-      if let found = prefixes[String(key[..<(blank ?? key.endIndex)])] { return holds(found, in: key) ? found : nil }
+      let part = key[..<(blank ?? key.endIndex)]
+      if let found = prefixes[String(part)] ?? (part.utf8.last == 0x3A ? prefixes[String(part.dropLast())] : nil) {
+        return holds(found, in: key) ? found : nil
+      }
       guard let blank else { break }
       end = key.utf8.index(after: blank)
       words += 1
