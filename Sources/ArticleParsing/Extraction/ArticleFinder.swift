@@ -181,7 +181,7 @@ struct ArticleFinder {
   /// "Nguồn: …", "Theo …", an address: what may stand behind the byline.
   private func isSourceLine(_ index: Int) -> Bool {
     let key = Folding.key(sheet.bytes(index))
-    return key.starts(with: Array("nguon".utf8)) || key.starts(with: Array("theo ".utf8)) || key.starts(with: Array("http".utf8))
+    return key.starts(with: Array("nguon".utf8)) || key.starts(with: Array("theo ".utf8))
   }
 
   private func headAuthor() -> Metadata.Value? {

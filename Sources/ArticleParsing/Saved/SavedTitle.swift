@@ -3,12 +3,11 @@ struct SavedTitle {
   let sheet: Sheet
 
   func find(before body: Int) -> TitleFinder.Title? {
-    guard body > 0 || sheet.lines.count > 1 else { return nil }
     // The head of the page: its title is the first line that says so again further down.
     let limit = min(body, sheet.lines.count)
-    let first = firstLine(limit)
-    // A long headline may itself read as text.
-    if let first, let again = repeated(first, min(limit + 3, sheet.lines.count)) {
+    let first = firstLine(max(limit, min(6, sheet.lines.count)))
+    // A long headline may itself read as text, so the text found so far is no limit.
+    if let first, let again = repeated(first, min(400, sheet.lines.count)) {
       return TitleFinder.Title(text: sheet.string(again), line: again, copies: [first], confidence: 0.97)
     }
     if let date = (0..<limit).first(where: { DateReader.isDateLine(sheet.bytes($0)) }), date > 0 {
@@ -24,13 +23,13 @@ struct SavedTitle {
     (0..<limit).first { sheet.looks[$0].furniture == nil && sheet.looks[$0].words >= 3 }
   }
 
-  /// A later line, still above the text, with which the first line begins.
+  /// The later line, of several the longest, with which the first line begins.
   private func repeated(_ first: Int, _ limit: Int) -> Int? {
     let whole = Folding.letters(sheet.bytes(first))
     var best: (line: Int, count: Int)?
     for index in first + 1..<max(first + 1, limit) {
       let letters = Folding.letters(sheet.bytes(index))
-      guard letters.count >= 16, whole.starts(with: letters), letters.count >= best?.count ?? 0 else { continue }
+      guard letters.count >= 16, whole.starts(with: letters), letters.count > best?.count ?? 0 else { continue }
       best = (index, letters.count)
     }
     return best?.line
