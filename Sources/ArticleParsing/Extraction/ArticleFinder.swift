@@ -180,14 +180,14 @@ struct ArticleFinder {
 
   /// "Nguồn: …", "Theo …", an address: what may stand behind the byline.
   private func isSourceLine(_ index: Int) -> Bool {
-    let key = Folding.key(sheet.bytes(index))
+    let key = WordKey.words(sheet.bytes(index))
     return key.starts(with: Array("nguon".utf8)) || key.starts(with: Array("theo ".utf8))
   }
 
   private func headAuthor() -> Metadata.Value? {
-    let site = sheet.page.metadata.siteName.map { Folding.letters(Array($0.text.utf8)[...]) }
+    let site = sheet.page.metadata.siteName.map { WordKey.letters(Array($0.text.utf8)[...]) }
     return sheet.page.metadata.authors.first { author in
-      let letters = Folding.letters(Array(author.text.utf8)[...])
+      let letters = WordKey.letters(Array(author.text.utf8)[...])
       return author.text.utf8.contains(0x20) && !author.text.utf8.contains(0x2E) && author.text.utf8.contains { $0 >= 0x80 }
         && letters != site && !letters.starts(with: Array("bao".utf8))
     }

@@ -16,7 +16,7 @@ struct BylineReader {
     guard line.isText, line.count <= 160 else { return nil }
     let bytes = sheet.bytes(index)
     guard let colon = bytes.firstIndex(of: 0x3A) else { return nil }
-    let label = Folding.key(bytes[bytes.startIndex..<colon])
+    let label = WordKey.words(bytes[bytes.startIndex..<colon])
     guard Self.labels.contains(label) else { return nil }
     return byline(index, from: colon + 1, confidence: 0.97)
   }
@@ -35,7 +35,7 @@ struct BylineReader {
 
   /// Whether the line is an account of the site's system, not a person: "admin admin", "Pho Ban bien tap".
   func isAccount(_ index: Int) -> Bool {
-    let key = Folding.key(sheet.bytes(index))
+    let key = WordKey.words(sheet.bytes(index))
     let text = String(decoding: key, as: UTF8.self)
     return Self.accounts.contains { text == $0 || text.hasPrefix($0 + " ") || text.hasSuffix(" " + $0) }
   }

@@ -162,7 +162,7 @@ enum PhotoCredit {
   /// "Ảnh: …", "(Ảnh: …)", "Nguồn ảnh", "Ảnh minh họa" anywhere in the last part of the line.
   static func ends(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.count > 420 { return false }
-    let key = String(decoding: Folding.key(bytes), as: UTF8.self)
+    let key = String(decoding: WordKey.words(bytes), as: UTF8.self)
     return key.hasPrefix("anh:") || key.contains(" anh:") || key.contains("anh minh hoa") || key.contains("anh tu lieu")
       || key.contains("nguon anh") || key.contains("anh internet")
   }
@@ -170,14 +170,14 @@ enum PhotoCredit {
   /// A line that is a credit alone: "(Ảnh: …)".
   static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.count > 120 { return false }
-    let key = String(decoding: Folding.key(bytes), as: UTF8.self)
+    let key = String(decoding: WordKey.words(bytes), as: UTF8.self)
     return key.hasPrefix("anh:") || key.hasPrefix("nguon anh") || key.hasPrefix("nguon:") || key.hasPrefix("anh minh hoa")
       || key.hasPrefix("anh internet") || key.hasPrefix("anh tu lieu")
   }
 
   /// What people do in the pictures of official news; a heading of a section does not say so.
   static func describes(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let key = String(decoding: Folding.key(bytes), as: UTF8.self)
+    let key = String(decoding: WordKey.words(bytes), as: UTF8.self)
     return scenes.contains { key.contains($0) }
   }
 

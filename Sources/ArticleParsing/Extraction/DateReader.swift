@@ -35,9 +35,9 @@ enum DateReader {
   static func isDateLine(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= 8, bytes.count <= 130, let found = first(in: bytes) else { return false }
     // What is left beside date, weekday, label and counters.
-    var key = Folding.key(bytes[bytes.startIndex..<found.range.lowerBound])
+    var key = WordKey.words(bytes[bytes.startIndex..<found.range.lowerBound])
     let before = key.split(separator: 0x20).filter { !isDateWord($0) }.count
-    key = Folding.key(bytes[found.range.upperBound..<bytes.endIndex])
+    key = WordKey.words(bytes[found.range.upperBound..<bytes.endIndex])
     let after = key.split(separator: 0x20).filter { !isDateWord($0) && $0.contains { $0 > 0x39 } }.count
     return before <= 1 && after <= 5
   }

@@ -31,7 +31,7 @@ struct LetterCues {
       seen += 1
       if seen > 14 { break }
       if sheet.lines[index].count > 300 { continue }
-      let key = String(decoding: Folding.key(sheet.bytes(index)), as: UTF8.self)
+      let key = String(decoding: WordKey.words(sheet.bytes(index)), as: UTF8.self)
       for (number, words) in Self.cues.enumerated() where words.contains(where: { key.contains($0) }) { found.insert(number) }
       if key.hasPrefix("so:") || key.contains(" so:") { found.insert(100) }
       if key.hasPrefix("v v") || key.contains(" v v ") { found.insert(101) }
@@ -44,7 +44,7 @@ struct LetterCues {
   var anywhere: Int {
     sheet.lines.indices.count { index in
       guard sheet.lines[index].isText, sheet.lines[index].count <= 120 else { return false }
-      let key = String(decoding: Folding.key(sheet.bytes(index)), as: UTF8.self)
+      let key = String(decoding: WordKey.words(sheet.bytes(index)), as: UTF8.self)
       return ["kinh gui", "noi nhan", "so:", "kt ", "tm ", "tl ", "tuq ", "dieu 1 ", "can cu "].contains { key.hasPrefix($0) }
     }
   }

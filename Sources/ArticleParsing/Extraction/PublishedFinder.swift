@@ -90,12 +90,12 @@ struct PublishedFinder {
   }
 
   private func isUpdate(_ index: Int) -> Bool {
-    let key = Folding.key(sheet.bytes(index))
+    let key = WordKey.words(sheet.bytes(index))
     return ["cap nhat", "last", "updated", "sua lan cuoi"].contains { key.starts(with: Array($0.utf8)) }
   }
 
   private func isLabelled(_ index: Int) -> Bool {
-    let key = Folding.key(sheet.bytes(index))
+    let key = WordKey.words(sheet.bytes(index))
     return ["ngay dang", "dang ngay", "ngay xuat ban", "ngay:", "publish", "posted", "thoi gian dang"].contains {
       key.starts(with: Array($0.utf8))
     }

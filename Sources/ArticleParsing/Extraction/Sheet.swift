@@ -75,7 +75,7 @@ struct LineLook {
     isCapitals = capitals > small
     readEnd(text, line)
     readStart(text, line)
-    if line.count <= 260 { furniture = FurnitureWords.kind(of: Folding.key(text[line.start..<line.end])[...]) }
+    if line.count <= 260 { furniture = FurnitureWords.kind(of: WordKey.words(text[line.start..<line.end])[...]) }
   }
 
   private mutating func readEnd(_ text: [UInt8], _ line: PageLine) {

@@ -27,7 +27,7 @@ struct TitleFinder {
     for index in sheet.lines.indices {
       let line = sheet.lines[index]
       guard !line.marks.contains(.picture), line.count >= 8, line.count <= 500 else { continue }
-      let letters = Folding.letters(sheet.bytes(index))
+      let letters = WordKey.letters(sheet.bytes(index))
       guard letters.count >= 6 else { continue }
       let match = names.map { Self.match(letters, $0.letters) * $0.weight }.max() ?? 0
       if match >= 4 { copies.append(index) }
@@ -48,7 +48,7 @@ struct TitleFinder {
   private func headNames() -> [Named] {
     var names: [Named] = []
     func add(_ text: String, _ weight: Double) {
-      let letters = Folding.letters(Array(text.utf8)[...])
+      let letters = WordKey.letters(Array(text.utf8)[...])
       if letters.count >= 6 { names.append(Named(letters: letters, weight: weight)) }
     }
     if let headline = sheet.page.metadata.headline { add(headline.text, 1) }
@@ -113,7 +113,7 @@ enum SiteName {
   /// Cuts at a bar, and at a dash only where the site's own name follows it: headlines have dashes too.
   static func split(_ text: String, site: String?) -> (title: String, site: String?) {
     let bytes = Array(text.utf8)
-    if let site, let found = lastSeparator(bytes, "-|"), Folding.letters(bytes[found.end...]) == Folding.letters(Array(site.utf8)[...]) {
+    if let site, let found = lastSeparator(bytes, "-|"), WordKey.letters(bytes[found.end...]) == WordKey.letters(Array(site.utf8)[...]) {
       return (String(decoding: bytes[..<found.start], as: UTF8.self), site)
     }
     if let found = lastSeparator(bytes, "|") {

@@ -25,10 +25,10 @@ struct SavedTitle {
 
   /// The later line, of several the longest, with which the first line begins.
   private func repeated(_ first: Int, _ limit: Int) -> Int? {
-    let whole = Folding.letters(sheet.bytes(first))
+    let whole = WordKey.letters(sheet.bytes(first))
     var best: (line: Int, count: Int)?
     for index in first + 1..<max(first + 1, limit) {
-      let letters = Folding.letters(sheet.bytes(index))
+      let letters = WordKey.letters(sheet.bytes(index))
       guard letters.count >= 16, whole.starts(with: letters), letters.count > best?.count ?? 0 else { continue }
       best = (index, letters.count)
     }

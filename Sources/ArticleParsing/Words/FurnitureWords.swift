@@ -1,4 +1,4 @@
-/// What the lines around an article say, folded (`Folding.key`): one table for all sites.
+/// What the lines around an article say, folded (`WordKey.words`): one table for all sites.
 enum FurnitureWords {
   /// What a line was recognised as.
   enum Kind {

@@ -1,5 +1,5 @@
 /// Vietnamese text without tones, marks and capitals, for looking up words: "Đăng nhập" → "dang nhap".
-enum Folding {
+enum WordKey {
   /// The base letter of U+00C0 to U+01FF and U+1E00 to U+1EFF, lower case; 0 where there is none.
   private static let latin: [UInt8] = table(from: 0xC0, to: 0x200)
   private static let additional: [UInt8] = table(from: 0x1E00, to: 0x1F00)
@@ -15,7 +15,7 @@ enum Folding {
   }
 
   /// Letters, digits, colons, and one blank for all between; a colon stands at the end of its word.
-  static func key(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  static func words(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     fold(bytes) { byte in
