@@ -33,6 +33,11 @@ struct AboutFinder {
       let code = WordKey.letters(Array(((reference.code?.number ?? "") + notation).utf8)[...])
       if Self.find(code, in: letters) { weight += 1.5 }
     }
+    if let title, let type = reference.documentType,
+      Self.find(WordKey.letters(Array(type.utf8)[...]), in: WordKey.letters(Array(title.utf8)[...]))
+    {
+      weight += 1
+    }
     if reference.code?.number != nil { weight += 0.5 }
     return weight
   }

@@ -40,6 +40,12 @@ struct ArticleFinder {
       title = SavedTitle(sheet: sheet).find(before: found.core.lowerBound)
       if let line = title?.line { region = body.find(after: line) }
     }
+    if sheet.isMarkup, let found = region, title?.line == nil || title.map({ $0.confidence < 0.8 }) == true,
+      let above = ShapedTitle(sheet: sheet).find(above: found.core.lowerBound, isOutside: body.isOutside)
+    {
+      title = above
+      region = body.find(after: above.line)
+    }
     // A headline with nothing under it was the wrong line.
     if let line = title?.line, (region?.worth ?? 0) < 4 {
       region = body.find(after: nil)
@@ -102,8 +108,15 @@ struct ArticleFinder {
     }
     if sheet.isMarkup && isRelatedLink(index) { return false }
     // A stray sign, or a time of day beside its date.
-    if !sheet.page.text[line.start..<line.end].contains(where: { $0 > 0x3A && $0 != 0x5C && $0 != 0x7C }) { return false }
+    let isSign = !sheet.page.text[line.start..<line.end].contains { $0 > 0x3A && $0 != 0x5C && $0 != 0x7C }
+    if isSign && !isInCell(line.node) { return false }
     return true
+  }
+
+  /// Numbers in the cells of a table are text.
+  private func isInCell(_ node: Int) -> Bool {
+    sheet.page.nodes[node].traits.contains(.cell)
+      || sheet.page.nodes[sheet.page.nodes[node].parent].traits.contains(.cell)
   }
 
   /// A line that is a link as a whole and reads like a headline: other news inside the text.

@@ -23,6 +23,30 @@ struct BodyFinder {
     isOutside = Self.outside(sheet)
     worth = []
     worth = sheet.lines.indices.map { Self.worth(of: $0, in: sheet, isOutside) }
+    if sheet.isMarkup { forgiveEndingsInside() }
+  }
+
+  private static let endingWorth = -60.0
+
+  /// A box of other news between two paragraphs of one container does not end the text.
+  private mutating func forgiveEndingsInside() {
+    var above: Int?
+    var ending: [Int] = []
+    for index in worth.indices {
+      if worth[index] == Self.endingWorth { ending.append(index) }
+      guard worth[index] > 2 else { continue }
+      if let above, !ending.isEmpty, index - ending[ending.count - 1] <= 16, home(above) == home(index) {
+        for line in ending { worth[line] = -3 }
+      }
+      ending.removeAll(keepingCapacity: true)
+      above = index
+    }
+  }
+
+  /// The container that a paragraph stands in beside others.
+  private func home(_ index: Int) -> Int {
+    let node = sheet.lines[index].node
+    return sheet.page.nodes[node].traits.contains(.paragraph) ? sheet.page.nodes[node].parent : node
   }
 
   func find(after title: Int?) -> Region? {
@@ -146,7 +170,8 @@ struct BodyFinder {
         continue
       }
       if line.isText {
-        if sheet.looks[index].furniture != nil || isOutside[line.node] { break }
+        if let kind = sheet.looks[index].furniture, kind != .related { break }
+        if isOutside[line.node] { break }
         end = index + 1
       }
       index += 1
@@ -163,7 +188,8 @@ struct BodyFinder {
     case .menu: return -4
     case .counter: return -6
     case .imprint: return sheet.isMarkup ? -6 : -15
-    case .ending: return sheet.isMarkup ? -60 : -200
+    case .ending: return sheet.isMarkup ? endingWorth : -200
+    case .related: return sheet.isMarkup ? -3 : -30
     case nil: break
     }
     if isOutside[line.node] { return -6 }

@@ -46,7 +46,7 @@ enum DateReader {
     """
     thu hai ba tu nam sau bay chu nhat ngay dang luc gio vao cap xuat ban post posted date publish published on by update updated
     last modified created monday tuesday wednesday thursday friday saturday sunday gmt ngay: dang: nhat: luc: date: am pm sa ch tin
-    gmt7 0700 cn t2 t3 t4 t5 t6 t7 ban hanh tao tao: bai thoi gian gian: nay hom
+    gmt7 0700 cn t2 t3 t4 t5 t6 t7 ban hanh tao tao: bai thoi gian gian: nay hom submitted admin boi nguoi
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
   private static func isDateWord(_ word: ArraySlice<UInt8>) -> Bool {

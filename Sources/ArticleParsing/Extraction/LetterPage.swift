@@ -58,14 +58,24 @@ struct LetterCues {
 /// The text of a page for the letter parser.
 enum PageText {
   static func source(_ page: Page, _ input: PageInput) -> SourceText {
+    var text: [UInt8] = []
+    text.reserveCapacity(page.text.count)
     var map = OffsetMap()
-    for piece in page.map.pieces {
-      let start = input.fileOffset(Int(piece.source))
-      map.append(position: Int(piece.text), shift: start - Int(piece.text))
-      // The line feed behind a piece stands where its source ends.
-      let end = Int(piece.text + piece.textCount)
-      map.append(position: end, shift: input.fileOffset(Int(piece.source + piece.sourceCount)) - end)
+    var piece = 0
+    for line in page.lines where line.isText {
+      while piece < page.map.pieces.count, page.map.pieces[piece].end <= line.start { piece += 1 }
+      while piece < page.map.pieces.count, Int(page.map.pieces[piece].text) < line.end {
+        let found = page.map.pieces[piece]
+        piece += 1
+        map.append(position: text.count, shift: input.fileOffset(Int(found.source)) - text.count)
+        text.append(contentsOf: page.text[Int(found.text)..<found.end])
+        // What follows a piece, a line feed at least, stands where its source ends.
+        map.append(
+          position: text.count, shift: input.fileOffset(Int(found.source + found.sourceCount)) - text.count)
+      }
+      text.append(0x0A)
     }
-    return SourceText(normalised: page.text, map: map, sourceCount: input.fileOffset(input.bytes.count), encoding: input.encodingName)
+    return SourceText(
+      normalised: text, map: map, sourceCount: input.fileOffset(input.bytes.count), encoding: input.encodingName)
   }
 }

@@ -84,6 +84,8 @@ struct PieceMap {
     var textCount: Int32
     var source: Int32
     var sourceCount: Int32
+    /// Position in the text after its last byte.
+    var end: Int { Int(text + textCount) }
   }
 
   var pieces: [Piece] = []

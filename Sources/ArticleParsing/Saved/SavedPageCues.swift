@@ -12,7 +12,7 @@ struct SavedPageCues {
         menus += 1
         kinds.insert(0)
       case .counter: kinds.insert(1)
-      case .ending: kinds.insert(2)
+      case .ending, .related: kinds.insert(2)
       case .imprint: kinds.insert(3)
       case nil: if index < 40, hasTime(index) { kinds.insert(4) }
       }

@@ -15,8 +15,20 @@ struct SavedTitle {
       while line > 0, sheet.looks[line].furniture != nil || sheet.looks[line].words < 4 { line -= 1 }
       if isTitle(line) { return TitleFinder.Title(text: sheet.string(line), line: line, confidence: 0.95) }
     }
-    if let first, isTitle(first) { return TitleFinder.Title(text: sheet.string(first), line: first, confidence: 0.9) }
-    return nil
+    // The line that looks most like one: the first of the file, or a long one above the text.
+    let candidates = (0..<max(limit, min(1, sheet.lines.count))).filter { isTitle($0) && !sheet.looks[$0].endsSentence }
+    guard let best = candidates.max(by: { weight($0, limit) < weight($1, limit) }) else {
+      return first.flatMap { isTitle($0) ? TitleFinder.Title(text: sheet.string($0), line: $0, confidence: 0.8) : nil }
+    }
+    return TitleFinder.Title(text: sheet.string(best), line: best, confidence: 0.9)
+  }
+
+  private func weight(_ index: Int, _ limit: Int) -> Double {
+    let next = index + 1
+    let standsAlone =
+      next >= limit || sheet.page.blankBefore[next] || sheet.looks[next].furniture != nil
+      || DateReader.isDateLine(sheet.bytes(next))
+    return Double(min(sheet.looks[index].words, 10)) * 0.3 + (index == 0 ? 1.5 : 0) + (standsAlone ? 1 : 0)
   }
 
   private func firstLine(_ limit: Int) -> Int? {

@@ -8,6 +8,8 @@ enum FurnitureWords {
     case counter
     /// What stands behind an article: other news, comments, tags. No body goes on after it.
     case ending
+    /// A pointer to other news inside the text: "Xem thêm: …".
+    case related
     /// Address, licence, copyright.
     case imprint
   }
@@ -37,6 +39,7 @@ enum FurnitureWords {
   private static func holds(_ kind: Kind, in key: String) -> Bool {
     switch kind {
     case .menu, .counter, .ending: return key.utf8.count <= 70
+    case .related: return true
     case .imprint: return key.utf8.count <= 60 || key.utf8.contains(0x3A)
     }
   }
@@ -71,12 +74,13 @@ enum FurnitureWords {
       cac tin cu hon|cac tin da dua|tin da dua|cac bai khac|bai viet khac|cac bai viet khac|tin tuc khac|cac tin tuc khac
       cac tin lien quan|tin noi bat|tin moi|tin moi nhat|tin doc nhieu|doc nhieu|xem nhieu|tin xem nhieu|doc nhieu nhat
       xem nhieu nhat|y kien ban doc|binh luan|gui binh luan|y kien|binh luan cua ban|gui y kien|comments|tu khoa|tags|tag|tu khoa lien quan
-      xep hang|danh gia|click de danh gia bai viet|tham khao them|co the ban quan tam|ban co the quan tam|tin cung su kien
+      xep hang|danh gia|click de danh gia bai viet|co the ban quan tam|ban co the quan tam|tin cung su kien
       chu de nong|tin tai tro|bai viet cung chuyen muc|tin cung muc|cac tin cung chuyen muc|tin theo ngay|xem theo ngay
       other articles|related news|related articles|tep dinh kem|file dinh kem|tap tin dinh kem|tai lieu dinh kem|van ban moi
       van ban chi dao dieu hanh|tin tieu diem|cac bai da dang|bai viet moi nhat|bai viet moi|chuyen muc khac|doc them tin khac
       """
     ),
+    (.related, "tham khao them|xem them|doc them|tin lien quan|bai lien quan|bai viet lien quan"),
     (.imprint, "ban quyen|copyright|all rights reserved"),
   ])
 
@@ -99,10 +103,10 @@ enum FurnitureWords {
     (
       .ending,
       """
-      tu khoa:|tags:|tag:|y kien ban doc|tong so diem cua bai viet|cac tin khac|doc nhieu trong|tin lien quan:|xem them:|doc them:|tham khao them:
-      >>|bai lien quan:|tin cung chuyen muc:|binh luan:|gui binh luan|cac tin da dua
+      tu khoa:|tags:|tag:|y kien ban doc|tong so diem cua bai viet|cac tin khac|doc nhieu trong|tin cung chuyen muc:|binh luan:|gui binh luan|cac tin da dua
       """
     ),
+    (.related, "tin lien quan:|xem them:|doc them:|tham khao them:|bai lien quan:|xem them tai:|doc tiep:"),
     (
       .imprint,
       """
