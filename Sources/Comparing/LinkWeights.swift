@@ -4,7 +4,7 @@
 /// folds): links F1 0.99 on both. They say what one would expect: a share of either block counts most, then how much
 /// of what is shared is about a subject, then how long the longest passage is; a frame proves less than a task.
 enum LinkWeights {
-  static let bias: Float = 2.5
+  static let bias: Float = 3
   static let weight: Float = 1.0
   static let content: Float = 0.95
   static let run: Float = 0.45
@@ -12,6 +12,8 @@ enum LinkWeights {
   static let lesserShare: Float = 1.5
   /// For each of the two blocks that is a frame.
   static let frame: Float = -1.2
+  /// For two blocks whose headings belong together.
+  static let below: Float = 1
   /// For two blocks of which nothing is left over.
   static let whole: Float = 1.8
 
@@ -23,13 +25,13 @@ enum LinkWeights {
   static let repeated = (weight: Float(10), run: 12, share: Float(0.7))
 
   /// Above 0 where the link is more likely than not.
-  static func score(_ link: Link, frames: Int) -> Float {
+  static func score(_ link: Link, frames: Int, isBelow: Bool) -> Float {
     let greater = max(link.fromShare, link.toShare)
     let lesser = min(link.fromShare, link.toShare)
     var score = bias + weight * logarithm(link.weight + 0.1) + content * logarithm(link.content + 0.3)
     score += run * logarithm(Float(max(link.run, 1)))
     score += greaterShare * logarithm(greater + 0.02) + lesserShare * logarithm(lesser + 0.02)
-    score += frame * Float(frames)
+    score += frame * Float(frames) + (isBelow ? below : 0)
     return lesser > 0.9 ? score + whole : score
   }
 

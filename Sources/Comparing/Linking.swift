@@ -21,6 +21,8 @@ struct Linking {
   private let candidates: [Candidate]
   private let fromRoles: [Comparison.Role]
   private let toRoles: [Comparison.Role]
+  /// The block that each of the directive's was assigned to at first, or -1.
+  private var firstPartner: [Int]
   private(set) var links: [Link] = []
   /// Pairs that share passages but too little to be linked; for the reasons given to a reader.
   private(set) var rejected: [Link] = []
@@ -31,6 +33,7 @@ struct Linking {
     candidates = Candidates.find(tiling)
     fromRoles = roles.from
     toRoles = roles.to
+    firstPartner = Array(repeating: -1, count: from.blocks.count)
     let rest = assign()
     takeUpRest(rest)
     takeUpRepeated()
@@ -42,10 +45,10 @@ struct Linking {
 
   /// The first links: one to one, the sum of what they prove as high as can be. Gives the candidates that remain.
   private mutating func assign() -> [Candidate] {
-    var partner = [Int](repeating: -1, count: tiling.from.blocks.count)
     for _ in 0..<3 {
-      partner = Assignment.best(edges(given: partner), columns: tiling.to.blocks.count)
+      firstPartner = Assignment.best(edges(given: firstPartner), columns: tiling.to.blocks.count)
     }
+    let partner = firstPartner
     let chosen = candidates.filter { partner[$0.from] == $0.to }.sorted { $0.weight > $1.weight }
     for candidate in chosen { consider(candidate.from, candidate.to) }
     return candidates.filter { partner[$0.from] != $0.to }
@@ -122,7 +125,9 @@ struct Linking {
     guard !tiles.isEmpty else { return }
     let link = link(a, b, tiles)
     let frames = (fromRoles[a] == .frame ? 1 : 0) + (toRoles[b] == .frame ? 1 : 0)
-    if LinkWeights.score(link, frames: frames) > 0 {
+    let above = tiling.from.blocks[a].parent.map { firstPartner[$0] }
+    let isBelow = above != nil && above == tiling.to.blocks[b].parent
+    if LinkWeights.score(link, frames: frames, isBelow: isBelow) > 0 {
       links.append(link)
       tiling.claim(tiles)
     } else {
