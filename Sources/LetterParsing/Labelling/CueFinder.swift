@@ -1,0 +1,359 @@
+import Outlining
+
+/// Finds the cues of one cell from its words.
+struct CueFinder {
+  /// The cues that the cell's own text gives.
+  func cues(_ line: WordLine, cell: Cell, markerKind: Marker.Kind?) -> CueSet {
+    var cues = CueSet()
+    cues.insert(.always)
+    let words = line.words
+    guard let first = words.first else { return cues }
+    shape(line, &cues)
+    place(cell, &cues)
+    if let markerKind {
+      if markerKind == .bullet { cues.insert(.bullet) } else { cues.insert(.numbered) }
+      cues.insert(.article, if: markerKind == .article || markerKind == .chapter)
+    }
+    if first.key != 0 { phrases(line, &cues) }
+    return cues
+  }
+
+  private func shape(_ line: WordLine, _ cues: inout CueSet) {
+    let words = line.words
+    var capitals = 0
+    var titles = 0
+    var lowers = 0
+    var numbers = 0
+    var solid = 0
+    var gaps = 0
+    var doubtful = 0
+    for word in words {
+      if word.hasGap { gaps += 1 }
+      switch word.shape {
+      case .capitals: capitals += word.coreEnd - word.coreStart > 1 || words.count == 1 ? 1 : 0
+      case .title: titles += 1
+      case .lower: lowers += 1
+      case .number: numbers += 1
+      case .mixed: break
+      case .punctuation: continue
+      }
+      solid += 1
+      if !Syllables.isPlausible(line, word) { doubtful += 1 }
+    }
+    let characters = line.folded.count
+    cues.insert(
+      characters <= 4
+        ? .tiny : characters <= 22 ? .short : characters <= 50 ? .middling : characters <= 110 ? .long : .veryLong)
+    cues.insert(solid <= 1 ? .oneWord : solid <= 5 ? .twoToFive : solid <= 12 ? .sixToTwelve : .manyWords)
+    cues.insert(.capitals, if: capitals > 0 && lowers == 0 && titles * 4 <= capitals)
+    cues.insert(.titleWords, if: titles >= 2 && lowers == 0 && capitals == 0)
+    cues.insert(.hasDigits, if: numbers > 0)
+    cues.insert(.mostlyDigits, if: numbers * 2 > solid)
+    cues.insert(.garbage, if: solid == 0 || characters <= 40 && doubtful * 5 >= solid * 3)
+    cues.insert(.doubtfulWords, if: doubtful * 4 >= solid && doubtful > 0)
+    cues.insert(.tableRow, if: gaps >= 2)
+    if let first = words.first(where: { !$0.isPunctuation }) {
+      switch first.shape {
+      case .lower: cues.insert(.startsLower)
+      case .capitals, .title: cues.insert(.startsUpper)
+      case .number: cues.insert(.startsDigit)
+      default: break
+      }
+    }
+    let start = line.folded.bytes[0]
+    cues.insert(.startsPunctuation, if: words[0].start < words[0].coreStart || words[0].isPunctuation)
+    cues.insert(.bracketed, if: start == UInt8(ascii: "("))
+    end(line, &cues)
+  }
+
+  private func end(_ line: WordLine, _ cues: inout CueSet) {
+    let bytes = line.folded.bytes
+    let last = bytes[bytes.count - 1]
+    switch last {
+    case UInt8(ascii: ";"): cues.insert(.endsSemicolon)
+    case UInt8(ascii: ":"): cues.insert(.endsColon)
+    case UInt8(ascii: ","): cues.insert(.endsComma)
+    case UInt8(ascii: "."): cues.insert(.endsPeriod)
+    default: cues.insert(.endsOpen)
+    }
+    let tail = bytes.suffix(8)
+    for index in tail.indices.dropLast() where tail[index] == UInt8(ascii: "/") && tail[index + 1] == UInt8(ascii: ".")
+    { cues.insert(.endsMark) }
+  }
+
+  private func place(_ cell: Cell, _ cues: inout CueSet) {
+    cues.insert(.left, if: cell.side == .left)
+    cues.insert(.right, if: cell.side == .right)
+    cues.insert(.centred, if: cell.side == .full && cell.column >= 18)
+    cues.insert(.blankAbove, if: cell.blanksAbove == 1 || cell.blanksAbove == 2)
+    cues.insert(.farBelow, if: cell.blanksAbove > 2)
+    cues.insert(.sameLineAsBefore, if: cell.isContinued)
+  }
+
+  private func phrases(_ line: WordLine, _ cues: inout CueSet) {
+    let words = line.words
+    let start = words.firstIndex { !$0.isPunctuation && $0.coreEnd - $0.coreStart > 0 } ?? 0
+    let first = words[start]
+    let isCapitals = first.shape == .capitals
+    if words.count - start >= 3 { mottos(line, &cues) }
+    numberCues(line, start, &cues)
+    if let date = DatePhrase(line) {
+      cues.insert(.dateInside)
+      let before = words[..<date.day]
+      if date.day <= 8, !before.contains(where: { $0.shape == .lower && $0.key != wordKey("tp") }) || date.day == 0 {
+        cues.insert(date.end >= words.count - 1 ? .dateLine : .dateStart)
+      }
+    }
+    if words.count <= 6, !cues.contains(.dateInside) {
+      let last = words.last { !$0.isPunctuation }
+      cues.insert(.dateFragment, if: last?.key == Vocabulary.ngay && first.shape == .title || first.key == Vocabulary.thang && words.contains { $0.key == Vocabulary.nam })
+    }
+    if first.key == Vocabulary.vv || first.key == wordKey("v/y") || first.key == wordKey("viv")
+      || first.key == wordKey("v/u")
+    {
+      cues.insert(.about)
+    }
+    if line.matches(phrase2.veViec, at: start) || line.matches(phrase2.ve, at: start) { cues.insert(.aboutWords) }
+    if isCapitals || first.shape == .mixed {
+      if let type = TypeNames.match(line, at: start) {
+        cues.insert(
+          start + type.length >= words.count || words[(start + type.length)...].allSatisfy(\.isPunctuation)
+            ? .typeName : .typeNameStart)
+        if words[start + type.length - 1].trail == UInt8(ascii: ":") { cues.insert(.command) }
+      }
+      if Vocabulary.positionStarts.contains(where: { line.matches($0, at: start) }) {
+        cues.insert(.positionStart)
+        cues.insert(.positionCapitals, if: cues.contains(.capitals))
+        cues.insert(.titleThenName, if: endsInName(line, start))
+      }
+      if Vocabulary.organStarts.contains(where: { line.matches($0, at: start) }) {
+        cues.insert(.organStart)
+        cues.insert(.organCapitals, if: cues.contains(.capitals))
+      }
+      if Vocabulary.competence.contains(first.key), words.count > start + 1 || first.trail != 0 {
+        cues.insert(.competence)
+      }
+      marks(line, start, &cues)
+    } else if Vocabulary.competence.contains(first.key), first.trail == UInt8(ascii: "."), first.shape != .lower,
+      words.count > start + 1
+    {
+      cues.insert(.competence)
+    }
+    labels(line, start, &cues)
+    name(line, start, &cues)
+  }
+
+  private func mottos(_ line: WordLine, _ cues: inout CueSet) {
+    let words = line.words
+    cues.insert(.stateName, if: words.count == 3 && words[0].shape == .capitals && line.nearlyMatches(Vocabulary.stateNameRest, at: 0))
+    for index in words.indices {
+      switch words[index].key {
+      case Vocabulary.stateName[0]:
+        cues.insert(
+          .stateName, if: line.nearlyMatches(Vocabulary.stateName, at: index) && words[index].shape == .capitals)
+      case Vocabulary.mottoMiddle[0]:
+        cues.insert(.mottoLine, if: line.find(Vocabulary.motto, from: index) != nil && words[index].shape == .title)
+      case Vocabulary.partyName[0]:
+        cues.insert(.partyName, if: line.matches(Vocabulary.partyName, at: index) && words[index].shape == .capitals)
+      case Vocabulary.unionName[0]:
+        cues.insert(
+          .unionName,
+          if: words[index].shape == .capitals
+            && (line.matches(Vocabulary.unionName, at: index) || line.matches(Vocabulary.unionNameLong, at: index)))
+      default: break
+      }
+    }
+  }
+
+  private func numberCues(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
+    let words = line.words
+    let bytes = line.folded.bytes
+    let first = words[start]
+    if bytes[first.start] == UInt8(ascii: "s") || bytes[first.coreStart] == UInt8(ascii: "s"), first.shape != .lower {
+      let label = first.coreStart
+      let second = label + 1 < bytes.count ? bytes[label + 1] : 0
+      let third = label + 2 < bytes.count ? bytes[label + 2] : 0
+      let isO = second == UInt8(ascii: "o") || second == UInt8(ascii: "0") || second == UInt8(ascii: "6")
+      let closes =
+        third == UInt8(ascii: ":") || third == UInt8(ascii: ";") || third == UInt8(ascii: ".")
+        || third == UInt8(ascii: " ") || third == UInt8(ascii: "/")
+      if isO, closes || (0x30...0x39).contains(third) {
+        let next = third == UInt8(ascii: " ") ? (start + 1 < words.count ? words[start + 1] : nil) : first
+        let isNumberLike =
+          third != UInt8(ascii: " ")
+          || next.map {
+            $0.shape == .number || $0.shape == .mixed || $0.isPunctuation || bytes[$0.start] == UInt8(ascii: "/")
+          } == true
+        cues.insert(.numberLabel, if: isNumberLike)
+      }
+    }
+    if words.count > start + 1, line.matches(phrase2.lawNumber, at: start) { cues.insert(.numberLabel) }
+    for word in words.prefix(8) where word.shape == .capitals || word.shape == .mixed {
+      var slash = false
+      for index in word.start..<word.end where bytes[index] == UInt8(ascii: "/") { slash = true }
+      if slash, word.coreEnd - word.coreStart >= 3 { cues.insert(.notation) }
+    }
+  }
+
+  /// Capitals and then a name on one line.
+  private func endsInName(_ line: WordLine, _ start: Int) -> Bool {
+    var end = line.words.count
+    while end > start, line.words[end - 1].isPunctuation { end -= 1 }
+    var name = end
+    while name > start, line.words[name - 1].shape == .title { name -= 1 }
+    return end - name >= 2 && end - name <= 5 && name > start
+      && line.words[start..<name].allSatisfy { $0.shape == .capitals || $0.isPunctuation } && Vocabulary.surnames.contains(line.words[name].key)
+  }
+
+  private func marks(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
+    let count = line.words.count - start
+    guard count <= 6 else { return }
+    cues.insert(
+      .urgency,
+      if: count <= 4
+        && (line.nearlyMatches(phrase2.hoaToc, at: start) || line.matches(phrase2.thuongKhan, at: start)
+          || count == 1 && line.matches(phrase2.khan, at: start))
+    )
+    cues.insert(
+      .secrecy,
+      if: count <= 3
+        && (line.matches(phrase2.toiMat, at: start) || line.matches(phrase2.tuyetMat, at: start)
+          || count == 1 && line.matches(phrase2.mat, at: start))
+    )
+    cues.insert(
+      .circulation,
+      if: line.matches(phrase2.luuHanh, at: start) || line.matches(phrase2.xemXong, at: start)
+        || line.matches(phrase2.thuHoi, at: start))
+  }
+
+  private func labels(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
+    let words = line.words
+    cues.insert(
+      .addressLabel,
+      if: line.nearlyMatches(Vocabulary.kinhGui, at: start) || line.matches(Vocabulary.kinhTrinh, at: start)
+        || line.matches(Vocabulary.dongKinhGui, at: start))
+    cues.insert(
+      .placesLabel,
+      if: words[start].shape != .lower
+        && (line.nearlyMatches(Vocabulary.noiNhan, at: start) || line.matches(Vocabulary.noiGui, at: start))
+        && words.count <= start + 4)
+    cues.insert(.filing, if: words[start].key == Vocabulary.luu && words.count <= 14)
+    cues.insert(
+      .asAbove,
+      if: line.matches(phrase2.nhuTren, at: start) || line.matches(phrase2.nhuDieu, at: start)
+        || line.matches(phrase2.nhuKinhGui, at: start))
+    cues.insert(.basis, if: line.matches(phrase2.canCu, at: start))
+    cues.insert(.proposal, if: line.matches(phrase2.theoDeNghi, at: start) || line.matches(phrase2.xet, at: start))
+    cues.insert(
+      .carryingOut, if: line.matches(phrase2.thucHien, at: start) || line.matches(phrase2.trienKhai, at: start))
+    cues.insert(
+      .enclosedLink,
+      if: line.folded.bytes[0] == UInt8(ascii: "(")
+        && (line.nearlyMatches(phrase2.kemTheo, at: start) || line.nearlyMatches(phrase2.banHanhKem, at: start)
+          || line.nearlyMatches(phrase2.dinhKem, at: start))
+    )
+    if words[start].shape == .capitals || words[start].shape == .title {
+      cues.insert(
+        .annexTitle,
+        if: (line.nearlyMatches(phrase2.phuLuc, at: start) || line.matches(phrase2.danhSach, at: start)
+          || line.matches(phrase2.mauSo, at: start) || line.matches(phrase2.bieuMau, at: start)
+          || line.matches(phrase2.bangTongHop, at: start)) && (cues.contains(.capitals) || words.count <= start + 4))
+    }
+    cues.insert(
+      .copyMark,
+      if: line.matches(phrase2.saoY, at: start) && words[start].shape == .capitals
+        || line.matches(phrase2.saoLuc, at: start) && words[start].shape == .capitals
+        || line.matches(phrase2.trichSao, at: start) && words[start].shape == .capitals)
+    cues.insert(.signedMark, if: line.matches(phrase2.daKy, at: start) && words.count <= start + 5)
+    cues.insert(
+      .closing,
+      if: line.matches(phrase2.deNghi, at: start) || line.matches(phrase2.yeuCau, at: start)
+        || line.matches(phrase2.trenDay, at: start) || line.matches(phrase2.nhanDuoc, at: start))
+    cues.insert(.thanks, if: line.matches(phrase2.tranTrong, at: start))
+    cues.insert(.telegram, if: words.last.map { $0.key == wordKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    for word in words.suffix(6)
+    where word.key == wordKey("b/c") || word.key == wordKey("b/cao") || word.key == wordKey("t/hien") {
+      cues.insert(.purpose)
+    }
+    if line.find(phrase2.deBaoCao) != nil || line.find(phrase2.deThucHien) != nil || line.find(phrase2.dePhoiHop) != nil
+    {
+      cues.insert(.purpose)
+    }
+    cues.insert(
+      .contact,
+      if: line.find(phrase2.dienThoai) != nil && words.count < 16 || words[start].key == wordKey("email")
+        || words[start].key == wordKey("dt") || words[start].key == wordKey("fax")
+        || line.matches(phrase2.diaChi, at: start))
+    cues.insert(
+      .footnoteMark,
+      if: words[start].shape == .number && words[start].trail == 0 && words[start].coreEnd - words[start].coreStart <= 2
+        && words.count > start + 2 && words[start + 1].shape == .title)
+  }
+
+  private func name(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
+    let words = line.words
+    var from = start
+    while from < words.count - 1, Vocabulary.degrees.contains(words[from].key),
+      words[from].trail == UInt8(ascii: ".") || words[from].shape == .mixed
+    {
+      from += 1
+      cues.insert(.degree)
+    }
+    var end = words.count
+    while end > from, words[end - 1].isPunctuation { end -= 1 }
+    guard end - from >= 2, end - from <= 5, Vocabulary.surnames.contains(words[from].key) else { return }
+    guard
+      words[from..<end].allSatisfy({ $0.shape == .title || $0.shape == .mixed })
+        || words[from..<end].allSatisfy({ $0.shape == .capitals })
+    else { return }
+    cues.insert(.personName)
+  }
+
+  private let phrase2 = Phrases()
+}
+
+/// The phrases that cues are known by.
+struct Phrases {
+  let veViec = phrase("ve viec")
+  let ve = phrase("ve")
+  let lawNumber = phrase("luat so")
+  let hoaToc = phrase("hoa toc")
+  let thuongKhan = phrase("thuong khan")
+  let khan = phrase("khan")
+  let toiMat = phrase("toi mat")
+  let tuyetMat = phrase("tuyet mat")
+  let mat = phrase("mat")
+  let luuHanh = phrase("luu hanh noi bo")
+  let xemXong = phrase("xem xong tra lai")
+  let thuHoi = phrase("tai lieu thu hoi")
+  let nhuTren = phrase("nhu tren")
+  let nhuDieu = phrase("nhu dieu")
+  let nhuKinhGui = phrase("nhu kinh gui")
+  let canCu = phrase("can cu")
+  let theoDeNghi = phrase("theo de nghi")
+  let xet = phrase("xet")
+  let thucHien = phrase("thuc hien")
+  let trienKhai = phrase("trien khai")
+  let kemTheo = phrase("kem theo")
+  let banHanhKem = phrase("ban hanh kem theo")
+  let dinhKem = phrase("dinh kem")
+  let phuLuc = phrase("phu luc")
+  let danhSach = phrase("danh sach")
+  let mauSo = phrase("mau so")
+  let bieuMau = phrase("bieu mau")
+  let bangTongHop = phrase("bang tong hop")
+  let saoY = phrase("sao y")
+  let saoLuc = phrase("sao luc")
+  let trichSao = phrase("trich sao")
+  let daKy = phrase("da ky")
+  let deNghi = phrase("de nghi")
+  let yeuCau = phrase("yeu cau")
+  let trenDay = phrase("tren day")
+  let nhanDuoc = phrase("nhan duoc")
+  let tranTrong = phrase("tran trong")
+  let deBaoCao = phrase("de bao cao")
+  let deThucHien = phrase("de thuc hien")
+  let dePhoiHop = phrase("de phoi hop")
+  let dienThoai = phrase("dien thoai")
+  let diaChi = phrase("dia chi")
+}

@@ -1,0 +1,61 @@
+/// Labels the cells of a text by the best sequence as a whole: cues for each cell, steps between neighbours (Viterbi).
+package struct Labeller {
+  let weights: LabelWeights
+
+  package init(weights: LabelWeights) { self.weights = weights }
+
+  /// The best labels. In training, every label but the gold one gets `margin` on top, so that narrow escapes count.
+  package func label(_ cues: [CueSet], against gold: [Label] = [], margin: Float = 0) -> [Label] {
+    let count = Label.count
+    guard !cues.isEmpty else { return [] }
+    var back = [UInt8](repeating: 0, count: cues.count * count)
+    var score = [Float](repeating: 0, count: count)
+    var next = score
+    var local = score
+    emission(cues[0], into: &local)
+    handicap(&local, gold, 0, margin)
+    for label in 0..<count { score[label] = local[label] + weights.start[label] }
+    for index in cues.indices.dropFirst() {
+      emission(cues[index], into: &local)
+      handicap(&local, gold, index, margin)
+      for label in 0..<count {
+        var best = -Float.infinity
+        var from = 0
+        for source in weights.sources[label] {
+          let value = score[Int(source)] + weights.steps[Int(source) * count + label]
+          if value > best {
+            best = value
+            from = Int(source)
+          }
+        }
+        next[label] = best + local[label]
+        back[index * count + label] = UInt8(from)
+      }
+      swap(&score, &next)
+    }
+    var labels = [Label](repeating: .body, count: cues.count)
+    var current = score.indices.max { score[$0] + weights.stop[$0] < score[$1] + weights.stop[$1] } ?? 0
+    for index in stride(from: cues.count - 1, through: 0, by: -1) {
+      labels[index] = Label(rawValue: current) ?? .body
+      current = Int(back[index * count + current])
+    }
+    return labels
+  }
+
+  @inline(__always)
+  private func handicap(_ scores: inout [Float], _ gold: [Label], _ index: Int, _ margin: Float) {
+    guard margin > 0, index < gold.count else { return }
+    for label in scores.indices where label != gold[index].rawValue { scores[label] += margin }
+  }
+
+  /// The score of each label from the cell's own cues.
+  @inline(__always)
+  func emission(_ cues: CueSet, into scores: inout [Float]) {
+    let count = Label.count
+    for label in 0..<count { scores[label] = 0 }
+    cues.forEach { cue in
+      let row = cue * count
+      for label in 0..<count { scores[label] += weights.cues[row + label] }
+    }
+  }
+}

@@ -1,0 +1,463 @@
+import TextReading
+
+/// Splits a line into its columns: by wide gaps where the extractor kept them, else by what the words say.
+///
+/// OCR and sorted extractors leave one blank between the two columns, so that only the motto, the place and date, a
+/// competence code or a title in capitals tells where the right one begins (Nghị định 30/2020, Phụ lục I: boxes 1-4, 7, 9).
+struct CellSplitter {
+  struct Piece {
+    var start: Int
+    var end: Int
+    var side: Cell.Side
+  }
+
+  /// Cuts before these words, ascending, with the side of what follows.
+  private var cuts: [(word: Int, side: Cell.Side)] = []
+
+  /// The pieces of the line whose words were read; one for most lines.
+  mutating func split(_ line: WordLine) -> [Piece] {
+    cuts.removeAll(keepingCapacity: true)
+    let words = line.words
+    guard words.count > 1 else { return whole(line) }
+    if line.folded.bytes.first == UInt8(ascii: "|") { return tableCells(line) }
+    var capitals = 0
+    var gaps = 0
+    for word in words {
+      if word.shape == .capitals, word.coreEnd - word.coreStart >= 2 { capitals += 1 }
+      if word.hasGap { gaps += 1 }
+    }
+    findDate(line)
+    if capitals >= 2 {
+      findMotto(line)
+      findCompetence(line)
+      findPosition(line)
+      findTypeName(line)
+    } else {
+      findMottoLine(line)
+    }
+    findLabels(line)
+    findName(line)
+    if gaps > 0 { findGap(line, gaps: gaps) }
+    return cuts.isEmpty ? whole(line) : pieces(line)
+  }
+
+  private func whole(_ line: WordLine) -> [Piece] {
+    [Piece(start: line.folded.origin(0), end: line.folded.end, side: .full)]
+  }
+
+  private mutating func cut(_ word: Int, _ side: Cell.Side) {
+    guard word > 0 else { return }
+    if let index = cuts.firstIndex(where: { $0.word >= word }) {
+      if cuts[index].word == word {
+        if cuts[index].side == .full { cuts[index].side = side }
+        return
+      }
+      cuts.insert((word, side), at: index)
+    } else {
+      cuts.append((word, side))
+    }
+  }
+
+  private func pieces(_ line: WordLine) -> [Piece] {
+    var pieces: [Piece] = []
+    var from = 0
+    // What stands before a right column is a left one.
+    var side: Cell.Side = cuts.contains { $0.side == .right } ? .left : .full
+    for (word, nextSide) in cuts {
+      if word > from { pieces.append(piece(line, from, word, side)) }
+      from = word
+      side = nextSide
+    }
+    pieces.append(piece(line, from, line.words.count, side))
+    return pieces
+  }
+
+  private func piece(_ line: WordLine, _ from: Int, _ to: Int, _ side: Cell.Side) -> Piece {
+    let last = line.words[to - 1].end
+    let end = to < line.words.count ? lineEnd(line, last) : line.folded.end
+    return Piece(start: line.folded.origin(line.words[from].start), end: end, side: side)
+  }
+
+  /// The text position after the folded index before `end`: where the blank behind the word stands.
+  private func lineEnd(_ line: WordLine, _ end: Int) -> Int { line.folded.origin(end) }
+
+  // MARK: - What a right column begins with
+
+  /// "Lâm Đồng, ngày 31 tháng 7 năm 2025" behind a number or anything else on the left.
+  private mutating func findDate(_ line: WordLine) {
+    guard let date = DatePhrase(line) else { return }
+    if let place = placeStart(line, before: date.day) { cut(place, .right) }
+    // What follows the year on a glued line is the next field.
+    var next = date.end
+    while next < line.words.count, line.words[next].isPunctuation { next += 1 }
+    if next < line.words.count, line.words[next].shape == .capitals || isLabel(line, next), !isBodyDate(line, date) {
+      cut(next, .full)
+    }
+  }
+
+  /// Where the place name before "ngày" begins, if something else stands to its left; nil where the line is a sentence.
+  private func placeStart(_ line: WordLine, before day: Int) -> Int? {
+    let words = line.words
+    guard day > 0 else { return nil }
+    // The number's notation is the last word with a slash or the like; the place follows it.
+    var index = day - 1
+    var notation: Int?
+    while index >= 0 {
+      if isNotation(line, words[index]) {
+        notation = index
+        break
+      }
+      index -= 1
+    }
+    let startsWithNumber = words[0].key == Vocabulary.so || words[0].key >> 8 == Vocabulary.so || startsLikeNumber(line)
+    if let notation, startsWithNumber || notation == 0 {
+      let place = notation + 1
+      if place < day, isPlace(words[place..<day]) { return place }
+      if place == day { return startsWithNumber ? day : nil }
+      // A subject glued between number and date: the place is the last run of capitalised words.
+      return startsWithNumber ? lastTitleRun(words, before: day) : nil
+    }
+    // A wide gap, or capitals of the issuer, stand to the left.
+    index = day - 1
+    while index > 0, !words[index].hasGap { index -= 1 }
+    if index > 0, isPlace(words[index..<day]) { return index }
+    if startsWithNumber, let start = lastTitleRun(words, before: day) { return start }
+    if words[0].shape == .capitals, words[0].coreEnd - words[0].coreStart > 1,
+      let start = lastTitleRun(words, before: day), start > 1
+    {
+      return start
+    }
+    return nil
+  }
+
+  private func isNotation(_ line: WordLine, _ word: Word) -> Bool {
+    guard word.shape == .capitals || word.shape == .mixed else { return false }
+    for index in word.start..<word.end
+    where line.folded.bytes[index] == UInt8(ascii: "/") || line.folded.bytes[index] == UInt8(ascii: "-") {
+      return true
+    }
+    return false
+  }
+
+  /// "Só:", "Sô ", "56:": what a scanner makes of the label, or a bare number with its notation.
+  private func startsLikeNumber(_ line: WordLine) -> Bool {
+    let bytes = line.folded.bytes
+    guard bytes.count > 3 else { return false }
+    return bytes[0] == UInt8(ascii: "s") && (bytes[1] == UInt8(ascii: "o") || bytes[1] == UInt8(ascii: "6"))
+      && (bytes[2] == UInt8(ascii: ":") || bytes[2] == UInt8(ascii: " ") || bytes[2] == UInt8(ascii: ".")
+        || bytes[2] == UInt8(ascii: ";"))
+  }
+
+  private func isPlace(_ words: ArraySlice<Word>) -> Bool {
+    guard words.count <= 8, let last = words.last,
+      last.trail == UInt8(ascii: ",") || last.trail == UInt8(ascii: ".") || words.count <= 4
+    else {
+      return false
+    }
+    return words.allSatisfy { $0.shape != .lower || $0.isPunctuation }
+      || words.first?.shape == .title && words.count <= 6
+  }
+
+  private func lastTitleRun(_ words: [Word], before end: Int) -> Int? {
+    var index = end
+    while index > 0, words[index - 1].shape == .title || words[index - 1].shape == .mixed && end - index < 3 {
+      index -= 1
+    }
+    return index < end && index > 0 ? index : nil
+  }
+
+  /// A date inside running text: small letters stand before the place.
+  private func isBodyDate(_ line: WordLine, _ date: DatePhrase) -> Bool {
+    line.words[..<date.day].contains { $0.shape == .lower } && line.words[0].key != Vocabulary.so
+  }
+
+  private func isLabel(_ line: WordLine, _ index: Int) -> Bool {
+    line.nearlyMatches(Vocabulary.kinhGui, at: index) || line.words[index].key == Vocabulary.vv
+  }
+
+  private mutating func findMotto(_ line: WordLine) {
+    if let index = line.find(Vocabulary.stateName), line.words[index].shape == .capitals, index < 2 || line.words[index - 2].shape == .capitals {
+      cut(max(0, index - 2), .right)
+      let end = index + (line.matches(Vocabulary.stateNameRest, at: index + 3) ? 6 : 3)
+      if end < line.words.count, line.words[end].coreEnd > line.words[end].coreStart { cut(end, .full) }
+    }
+    if let index = line.find(Vocabulary.partyName), line.words[index].shape == .capitals { cut(index, .right) }
+    if let index = line.find(Vocabulary.unionName), line.words[index].shape == .capitals { cut(index, .right) }
+    if let index = line.find(Vocabulary.unionNameLong), line.words[index].shape == .capitals { cut(index, .right) }
+    findMottoLine(line)
+  }
+
+  /// "Độc lập - Tự do - Hạnh phúc", one word of which a scanner may have spoilt.
+  private mutating func findMottoLine(_ line: WordLine) {
+    var from = 0
+    while let index = line.find(Vocabulary.motto, from: from) {
+      from = index + 1
+      let window = max(0, index - 7)
+      guard let middle = (window..<index).last(where: { line.words[$0].key == Vocabulary.mottoMiddle[0] }) else {
+        continue
+      }
+      var start = middle
+      var taken = 0
+      while start > 0, taken < 2, middle - start < 4 {
+        start -= 1
+        if !line.words[start].isPunctuation, line.words[start].coreEnd - line.words[start].coreStart > 1 { taken += 1 }
+      }
+      // Both mottos on one line are one cell.
+      if let name = line.find(Vocabulary.stateName), name < start { return }
+      // A leading stroke belongs to the motto, not to the issuer.
+      while start > 0, line.words[start].isPunctuation { start += 1 }
+      cut(start, .right)
+      var end = index + 2
+      while end < line.words.count, line.words[end].isPunctuation { end += 1 }
+      if end < line.words.count, line.words[end].shape != .lower || isLabel(line, end) { cut(end, .full) }
+      return
+    }
+  }
+
+  /// "TM. ỦY BAN NHÂN DÂN" behind nơi nhận or a recipient.
+  private mutating func findCompetence(_ line: WordLine) {
+    for index in 1..<line.words.count {
+      let word = line.words[index]
+      guard word.shape == .capitals || word.shape == .mixed, Vocabulary.competence.contains(word.key),
+        index + 1 < line.words.count,
+        line.words[index + 1].shape == .capitals
+      else { continue }
+      // Without its dot or slash the code may be part of a name such as "BCH KT".
+      guard word.trail != UInt8(ascii: ",") || startsTitleOrOrgan(line, index + 1) else { continue }
+      guard word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",") || word.key == wordKey("t/m")
+          || word.key == wordKey("t/l")
+          || word.key == wordKey("k/t") || isEndingLeft(line)
+      else { continue }
+      guard !isCompetence(line.words[0]) else { return }
+      cut(index, .right)
+      return
+    }
+  }
+
+  private func startsTitleOrOrgan(_ line: WordLine, _ index: Int) -> Bool {
+    Vocabulary.positionStarts.contains { line.matches($0, at: index) } || Vocabulary.organStarts.contains { $0.count > 1 && line.matches($0, at: index) }
+  }
+
+  private func isCompetence(_ word: Word) -> Bool {
+    word.shape == .capitals && Vocabulary.competence.contains(word.key)
+  }
+
+  /// Whether the line begins as the left column of an ending does: nơi nhận or a bullet.
+  private func isEndingLeft(_ line: WordLine) -> Bool {
+    line.nearlyMatches(Vocabulary.noiNhan, at: 0) || isBullet(line.words[0])
+      || line.words.count > 1 && line.words[0].isPunctuation && isBullet(line.words[1])
+  }
+
+  private func isBullet(_ word: Word) -> Bool {
+    word.isPunctuation || word.start < word.coreStart && word.coreStart - word.start <= 2
+  }
+
+  /// "PHÓ CHỦ TỊCH" behind nơi nhận or a recipient: capitals to the end of the line.
+  private mutating func findPosition(_ line: WordLine) {
+    guard isEndingLeft(line), !cuts.contains(where: { $0.side == .right }) else { return }
+    let words = line.words
+    let isFiling = words.contains { $0.key == Vocabulary.luu }
+    for index in 1..<words.count where words[index].shape == .capitals {
+      guard
+        Vocabulary.positionStarts.contains(where: {
+          line.matches($0, at: index) || line.nearlyMatches($0, at: index) && $0.count > 1
+        })
+      else { continue }
+      let isClear =
+        words[index - 1].trail != 0 || words[index].hasGap || line.nearlyMatches(Vocabulary.noiNhan, at: 0)
+        || isFiling && words[index - 1].shape != .capitals
+      guard isClear, isTitleToEnd(words[index...], mayEndInName: isFiling) else { continue }
+      cut(index, .right)
+      return
+    }
+  }
+
+  /// Capitals to the end of the line; on a glued line a name may follow.
+  private func isTitleToEnd(_ words: ArraySlice<Word>, mayEndInName: Bool) -> Bool {
+    let rest = words.drop { $0.shape == .capitals || $0.isPunctuation || $0.shape == .mixed }
+    if rest.isEmpty { return true }
+    return mayEndInName && rest.count <= 5 && rest.allSatisfy { $0.shape == .title }
+  }
+
+  /// "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH …" on one glued line: the type, its subject, the authority. Only behind a date or a name.
+  private mutating func findTypeName(_ line: WordLine) {
+    let words = line.words
+    if words.count > 6, isCompetence(words[0]), let name = words.indices.dropFirst(2).first(where: { words[$0].shape == .title }) {
+      var end = name
+      while end < words.count, words[end].shape == .title { end += 1 }
+      if end < words.count, TypeNames.match(line, at: end) != nil { cut(end, .full) }
+    }
+    guard let last = cuts.last, last.side == .full, let length = TypeNames.match(line, at: last.word)?.length else { return }
+    let next = last.word + length
+    guard next < words.count else { return }
+    cut(next, .full)
+    for index in next..<words.count {
+      if index > next + 2, words[index].shape == .capitals, words[index - 1].trail == 0, isAuthority(line, index) { cut(index, .full) }
+      if line.folded.bytes[words[index].start] == UInt8(ascii: "("), index + 2 < words.count,
+        line.matches(phraseEnclosed, at: index) || line.matches(phraseIssuedWith, at: index) {
+        cut(index, .full)
+        break
+      }
+    }
+  }
+
+  private let openings = ["can cu", "thuc hien", "phuc dap", "tra loi", "trien khai", "theo de nghi", "xet de nghi", "ngay"].map(phrase)
+  private let phraseEnclosed = phrase("kem theo")
+  private let phraseIssuedWith = phrase("ban hanh kem theo")
+
+  /// "BỘ TRƯỞNG BỘ TƯ PHÁP" to the end of the line: who decides, not what about.
+  private func isAuthority(_ line: WordLine, _ index: Int) -> Bool {
+    guard let title = Vocabulary.positionStarts.first(where: { $0.count > 1 && line.matches($0, at: index) }) else { return false }
+    let organ = index + title.count
+    return organ < line.words.count && line.words[organ...].allSatisfy { $0.shape == .capitals || $0.isPunctuation }
+      && Vocabulary.organStarts.contains { line.matches($0, at: organ) }
+  }
+
+  /// Labels of the head and the ending in the middle of a line.
+  private mutating func findLabels(_ line: WordLine) {
+    let words = line.words
+    for index in 0..<words.count {
+      let word = words[index]
+      if word.key == Vocabulary.vv, index > 0, words[0].key == Vocabulary.so || startsLikeNumber(line) {
+        cut(index, .full)
+      }
+      if word.key == Vocabulary.kinh, index > 0, word.shape == .title, index + 1 < words.count,
+        words[index + 1].key == Vocabulary.gui,
+        words[index + 1].trail == UInt8(ascii: ":"), words[index - 1].shape != .lower || words[index].hasGap
+      {
+        cut(index, .full)
+      }
+      if word.key == Vocabulary.so, index > 0, word.shape == .title, word.trail == UInt8(ascii: ":"),
+        words[..<index].allSatisfy({ $0.shape == .capitals || $0.isPunctuation })
+      {
+        cut(index, .full)
+      }
+    }
+    if let label = cuts.last?.word, line.nearlyMatches(Vocabulary.kinhGui, at: label) {
+      // On a glued line the opening sentence follows the receiver.
+      for index in (label + 3)..<max(label + 3, words.count) where words[index].shape == .title && words[index - 1].trail != UInt8(ascii: ",") {
+        if openings.contains(where: { line.matches($0, at: index) }) {
+          cut(index, .full)
+          break
+        }
+      }
+    }
+    if line.nearlyMatches(Vocabulary.noiNhan, at: 0) {
+      var next = 2
+      while next < words.count, words[next].isPunctuation, words[next].end - words[next].start < 2 { next += 1 }
+      if next < words.count, words[next].shape == .capitals, !words[next...].contains(where: { $0.shape == .lower }) {
+        cut(next, .right)
+      }
+    }
+  }
+
+  /// "- Lưu: VT. Võ Đức Thủy": a person's name at the end of a recipient's line.
+  private mutating func findName(_ line: WordLine) {
+    let words = line.words
+    guard words.count >= 4, isBullet(words[0]) else { return }
+    var end = words.count
+    if words[end - 1].isPunctuation { end -= 1 }
+    var start = end
+    while start > 1, end - start < 5, words[start - 1].shape == .title, words[start - 1].trail == 0 || start == end {
+      start -= 1
+    }
+    while start < end - 1,
+      !Vocabulary.surnames.contains(words[start].key) || words[start - 1].trail == 0 && !words[start].hasGap
+    { start += 1 }
+    guard end - start >= 2, end - start <= 5, start > 1, Vocabulary.surnames.contains(words[start].key) else { return }
+    let before = words[start - 1]
+    let closes =
+      before.trail == UInt8(ascii: ".") || before.trail == UInt8(ascii: ";")
+      || before.trail == UInt8(ascii: ",")
+        && words.contains { $0.key == Vocabulary.luu }
+    guard words[start].hasGap || closes else { return }
+    cut(start, .right)
+  }
+
+  /// A wide gap between two columns; several gaps are a table's row.
+  private mutating func findGap(_ line: WordLine, gaps: Int) {
+    if cuts.isEmpty, isEndingLeft(line),
+      let index = line.words.indices.first(where: { $0 > 1 && line.words[$0].hasGap && closesItem(line.words[$0 - 1]) })
+    {
+      // Behind a recipient's semicolon and a gap stands the other column, were it only a seal's strokes.
+      cut(index, .right)
+      return
+    }
+    guard cuts.isEmpty,
+      gaps == 1 || line.words[0].key == Vocabulary.so || gaps == 2 && line.nearlyMatches(Vocabulary.noiNhan, at: 0),
+      let index = line.words.lastIndex(where: \.hasGap), index > 0
+    else { return }
+    let left = line.words[..<index]
+    let right = line.words[index...]
+    guard isColumnText(left) || isColumnText(right) || isEndingLeft(line) else { return }
+    cut(index, .right)
+  }
+
+  private func closesItem(_ word: Word) -> Bool {
+    word.trail == UInt8(ascii: ";") || word.trail == UInt8(ascii: ".")
+  }
+
+  /// Capitals or a person's name, as the columns of a head and an ending hold them.
+  private func isColumnText(_ words: ArraySlice<Word>) -> Bool {
+    let solid = words.filter { !$0.isPunctuation }
+    guard solid.count >= 1, solid.count <= 12 else { return false }
+    if solid.allSatisfy({ $0.shape == .capitals }) {
+      return solid.count >= 2 || (solid[0].coreEnd - solid[0].coreStart) >= 3
+    }
+    return solid.count >= 2 && solid.count <= 6 && solid.allSatisfy({ $0.shape == .title })
+      && solid.first.map { Vocabulary.surnames.contains($0.key) } == true
+  }
+
+  /// The cells between the bars of a table drawn in ASCII; up to two with text make columns, more are a table's row.
+  private func tableCells(_ line: WordLine) -> [Piece] {
+    var pieces: [Piece] = []
+    var from: Int?
+    var column = 0
+    for (index, word) in line.words.enumerated() {
+      guard word.isPunctuation, line.folded.bytes[word.start] == UInt8(ascii: "|") else {
+        if from == nil { from = index }
+        continue
+      }
+      if let start = from { pieces.append(piece(line, start, index, column <= 1 ? .left : .right)) }
+      from = nil
+      column += 1
+    }
+    if let start = from { pieces.append(piece(line, start, line.words.count, .right)) }
+    guard (1...2).contains(pieces.count) else { return whole(line) }
+    if pieces.count == 2, pieces[0].side == .right { pieces[0].side = .left }
+    return pieces
+  }
+}
+
+/// "ngày 31 tháng 7 năm 2025" in a line: where its words stand; the day and month may be blank.
+struct DatePhrase {
+  /// Index of "ngày".
+  var day: Int
+  var month: Int
+  var year: Int
+  /// Index after the year's number.
+  var end: Int
+
+  init?(_ line: WordLine) {
+    let words = line.words
+    for index in words.indices where words[index].key == Vocabulary.ngay || words[index].key == wordKey("ngày") {
+      guard let month = Self.next(Vocabulary.thang, words, after: index, within: 5),
+        let year = Self.next(Vocabulary.nam, words, after: month, within: 4)
+      else { continue }
+      day = index
+      self.month = month
+      self.year = year
+      end = year + 1
+      if end < words.count, words[end].shape == .number || words[end].shape == .mixed { end += 1 }
+      return
+    }
+    return nil
+  }
+
+  private static func next(_ key: UInt64, _ words: [Word], after index: Int, within reach: Int) -> Int? {
+    for next in (index + 1)..<max(index + 1, min(words.count, index + 1 + reach)) where words[next].key == key {
+      return next
+    }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+import TextReading
+
+/// Text of a field with the places it was read from.
+struct Reading {
+  /// Positions in the text, in reading order.
+  var ranges: [Range<Int>] = []
+  /// The words, lines joined with one blank.
+  var value: String = ""
+
+  var isEmpty: Bool { value.isEmpty }
+}
+
+extension SourceText {
+  /// The text of the ranges, inner blanks folded and the pieces joined with one blank.
+  func joined(_ ranges: [Range<Int>]) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
+    for range in ranges {
+      if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
+      appendFolded(range, to: &out)
+    }
+    while out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The range's bytes with every run of blanks, no-break ones included, as one.
+  private func appendFolded(_ range: Range<Int>, to out: inout [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        var runEnd = index
+        while runEnd < range.upperBound, bytes[runEnd] > 0x20, bytes[runEnd] != 0xC2, bytes[runEnd] != 0xE2 {
+          runEnd += 1
+        }
+        if runEnd > index {
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<runEnd]))
+          index = runEnd
+          continue
+        }
+        let width = Self.blankWidth(bytes, index, range.upperBound)
+        if width == 0 {
+          out.append(bytes[index])
+          index += 1
+        } else {
+          if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
+          index += width
+        }
+      }
+    }
+  }
+
+  /// Bytes of the blank at `index`: ASCII blank or control, U+00A0, U+2000-200B, U+202F; 0 for ink.
+  static func blankWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    let byte = bytes[index]
+    if byte <= 0x20 { return 1 }
+    if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 { return 2 }
+    if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] <= 0x8B || bytes[index + 2] == 0xAF {
+      return 3
+    }
+    return 0
+  }
+
+  /// The range without the blanks and the given ASCII punctuation at its ends.
+  func trimmed(_ range: Range<Int>, leading: String = "", trailing: String = "") -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    let front = Array(leading.utf8)
+    let back = Array(trailing.utf8)
+    while start < end, bytes[start] <= 0x20 || front.contains(bytes[start]) { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 || back.contains(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+}

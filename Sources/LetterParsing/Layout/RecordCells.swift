@@ -1,0 +1,150 @@
+import Records
+
+/// The cells of one document, by label.
+struct RecordCells {
+  /// Index of its first cell and the index after its last.
+  var range: Range<Int>
+  var boundary: String
+  /// Cells of the letter itself; the rest, from here on, is its annexes.
+  var annexStart: Int
+}
+
+/// Cuts the labelled cells into documents.
+///
+/// A letterhead, a type line or a number after a signature begins the next; a head that has neither a number nor a type of
+/// its own is the form of an annex.
+struct DocumentSplitter {
+  let cells: [Cell]
+  let cues: [CueSet]
+  let types: [Int: TypeNames.Entry]
+  var labels: [Label]
+
+  mutating func split() -> [RecordCells] {
+    var records: [RecordCells] = []
+    var start = 0
+    var phase = Label.Phase.head
+    var boundary = "fileStart"
+    var annexStart: Int?
+    var index = 0
+    while index < cells.count {
+      let label = labels[index]
+      if isHead(label) {
+        if phase == .head {
+          index += 1
+          continue
+        }
+        let head = headRun(from: index)
+        if let reason = boundaryReason(head, after: phase, inAnnex: annexStart != nil) {
+          records.append(RecordCells(range: start..<index, boundary: boundary, annexStart: annexStart ?? index))
+          start = index
+          boundary = reason
+          annexStart = nil
+          phase = .head
+          index = head.upperBound
+          continue
+        }
+        // No document begins here: the lines belong to what they stand in.
+        for cell in head where isHead(labels[cell]) { labels[cell] = phase == .body ? .body : .annex }
+        if phase == .ending, annexStart == nil { annexStart = index }
+        index = head.upperBound
+        continue
+      }
+      switch label {
+      case .annex:
+        if annexStart == nil {
+          if phase == .ending || cues[index].contains(.annexTitle) && !endingFollows(index) {
+            if phase != .head { annexStart = index }
+          } else {
+            // A table inside the body, not an annex: the signature is still to come.
+            labels[index] = .body
+            phase = .body
+          }
+        }
+      case .body:
+        if phase == .ending, annexStart == nil, !returnsToEnding(index) {
+          annexStart = index
+        }
+        if phase == .head { phase = .body }
+      case .placesLabel, .place, .competence, .position, .name:
+        if annexStart == nil { phase = .ending }
+      default: break
+      }
+      index += 1
+    }
+    records.append(RecordCells(range: start..<cells.count, boundary: boundary, annexStart: annexStart ?? cells.count))
+    return records
+  }
+
+  private func isHead(_ label: Label) -> Bool {
+    switch label {
+    case .organ, .motto, .number, .date, .type: return true
+    default: return false
+    }
+  }
+
+  /// Whether nơi nhận or a signature comes before the next letterhead.
+  private func endingFollows(_ index: Int) -> Bool {
+    for next in index..<cells.count {
+      switch labels[next] {
+      case .placesLabel, .competence, .position: return true
+      case .motto, .number: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// A body line inside an ending: the ending goes on behind it.
+  private func returnsToEnding(_ index: Int) -> Bool {
+    for next in index..<min(cells.count, index + 4) where labels[next].phase == .ending && labels[next] != .annex {
+      return true
+    }
+    return false
+  }
+
+  /// The lines of a head, from its first on.
+  private func headRun(from start: Int) -> Range<Int> {
+    var end = start
+    var index = start
+    while index < cells.count, index - start < 30 {
+      let label = labels[index]
+      if label.phase == .head { end = index + 1 } else if label != .noise && label != .stranger { break }
+      index += 1
+    }
+    return start..<max(end, start + 1)
+  }
+
+  private func boundaryReason(_ head: Range<Int>, after phase: Label.Phase, inAnnex: Bool) -> String? {
+    let found = Set(head.map { labels[$0] })
+    let hasMotto = found.contains(.motto)
+    let hasNumber = found.contains(.number)
+    let hasType = found.contains(.type)
+    let hasDate = found.contains(.date)
+    if phase == .body {
+      if hasMotto, hasNumber || hasDate { return "letterhead" }
+      if found.contains(.organ), hasNumber, hasDate { return "letterhead" }
+      return nil
+    }
+    if hasNumber, hasMotto || hasDate || found.contains(.organ) {
+      return hasMotto || found.contains(.organ) ? "letterhead" : "numberAfterSignature"
+    }
+    if hasNumber, !inAnnex { return "numberAfterSignature" }
+    if hasType, isDocument(head) { return hasMotto ? "letterhead" : "typeLine" }
+    if hasMotto, hasDate, hasType || found.contains(.about) || found.contains(.addressLabel) { return "letterhead" }
+    return nil
+  }
+
+  /// Whether what the type line opens has clauses of its own, or a whole head.
+  private func isDocument(_ head: Range<Int>) -> Bool {
+    guard let type = head.compactMap({ types[$0] }).first, type.isDocument else { return false }
+    var clauses = 0
+    var paragraphs = 0
+    for index in head.upperBound..<min(cells.count, head.upperBound + 60) {
+      if labels[index] == .type || labels[index] == .motto { break }
+      if cues[index].contains(.tableRow) || labels[index] == .annex { clauses -= 1 }
+      if cues[index].contains(.numbered) || cues[index].contains(.basis) { clauses += 1 }
+      if cues[index].contains(.long) || cues[index].contains(.veryLong) { paragraphs += 1 }
+    }
+    return clauses >= 2 || paragraphs >= 8 && clauses >= 0
+  }
+}

@@ -1,0 +1,167 @@
+import TextReading
+
+/// A blank-separated word of a folded line, its punctuation stripped, packed for quick comparison.
+struct Word {
+  /// Folded indices of the whole word, punctuation included.
+  var start: Int
+  var end: Int
+  /// Folded indices without the punctuation at both ends; empty for a word of punctuation alone.
+  var coreStart: Int
+  var coreEnd: Int
+  /// The core's first eight folded bytes; every Vietnamese syllable fits.
+  var key: UInt64
+  var shape: Shape
+  /// The first byte of the punctuation behind the core, 0 where there is none.
+  var trail: UInt8
+  /// Three blanks or more, or a tab, stand before it.
+  var hasGap: Bool
+
+  enum Shape: UInt8 {
+    /// SỞ
+    case capitals
+    /// Sở
+    case title
+    /// sở
+    case lower
+    /// 348, 2/2022
+    case number
+    /// GD&ĐT7b: letters and digits, or capitals inside
+    case mixed
+    /// no letter, no digit
+    case punctuation
+  }
+
+  var isPunctuation: Bool { shape == .punctuation }
+}
+
+/// The key of a folded syllable or short word: its first eight bytes.
+func wordKey(_ word: String) -> UInt64 {
+  var key: UInt64 = 0
+  for byte in word.utf8.prefix(8) { key = key << 8 | UInt64(byte) }
+  return key
+}
+
+/// A phrase of folded words, for comparison with the words of a line.
+func phrase(_ words: String) -> [UInt64] {
+  words.utf8.split(separator: 0x20).map { wordKey(String(Substring($0))) }
+}
+
+/// The words of one line, buffers reused from line to line.
+struct WordLine {
+  var folded = Folding.Line()
+  var words: [Word] = []
+
+  /// Reads the words of a stretch of text.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    Folding.fold(bytes, range, into: &folded)
+    words.removeAll(keepingCapacity: true)
+    let count = folded.count
+    folded.bytes.withUnsafeBufferPointer { letters in
+      folded.flags.withUnsafeBufferPointer { flags in
+        var index = 0
+        while index < count {
+          if letters[index] == 0x20 {
+            index += 1
+            continue
+          }
+          let start = index
+          while index < count, letters[index] != 0x20 { index += 1 }
+          words.append(Self.word(letters, flags, start, index))
+        }
+      }
+    }
+  }
+
+  private static func word(
+    _ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Word {
+    let solid = Folding.upper | Folding.lower | Folding.digit
+    var coreStart = start
+    while coreStart < end, flags[coreStart] & solid == 0 { coreStart += 1 }
+    var coreEnd = end
+    while coreEnd > coreStart, flags[coreEnd - 1] & solid == 0 { coreEnd -= 1 }
+    var key: UInt64 = 0
+    var uppers = 0
+    var lowers = 0
+    var digits = 0
+    var others = 0
+    for index in coreStart..<coreEnd {
+      if index - coreStart < 8 { key = key << 8 | UInt64(letters[index]) }
+      let flag = flags[index]
+      if flag & Folding.upper != 0 {
+        uppers += 1
+      } else if flag & Folding.lower != 0 {
+        lowers += 1
+      } else if flag & Folding.digit != 0 {
+        digits += 1
+      } else {
+        others += 1
+      }
+    }
+    let shape: Word.Shape
+    if uppers + lowers == 0 {
+      shape = digits > 0 ? .number : .punctuation
+    } else if digits > 0 {
+      shape = .mixed
+    } else if lowers == 0 {
+      shape = .capitals
+    } else if uppers == 0 {
+      shape = .lower
+    } else {
+      shape = uppers == 1 && flags[coreStart] & Folding.upper != 0 ? .title : .mixed
+    }
+    return Word(
+      start: start, end: end, coreStart: coreStart, coreEnd: coreEnd, key: key, shape: shape,
+      trail: coreEnd < end ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0)
+  }
+
+  /// Whether the phrase stands at this word.
+  func matches(_ phrase: [UInt64], at index: Int) -> Bool {
+    guard index >= 0, index + phrase.count <= words.count else { return false }
+    for offset in phrase.indices where words[index + offset].key != phrase[offset] { return false }
+    return true
+  }
+
+  /// As `matches`, with one letter wrong in one word of a longer phrase: what a scanner does to a heading.
+  func nearlyMatches(_ phrase: [UInt64], at index: Int) -> Bool {
+    guard index >= 0, index + phrase.count <= words.count else { return false }
+    var slips = 0
+    for offset in phrase.indices where words[index + offset].key != phrase[offset] {
+      slips += 1
+      if slips * 2 > phrase.count || !Self.isOneSlip(words[index + offset].key, phrase[offset]) { return false }
+    }
+    return true
+  }
+
+  /// Whether two packed words differ by one letter changed, lost or added.
+  static func isOneSlip(_ a: UInt64, _ b: UInt64) -> Bool {
+    if a == b { return true }
+    var first = a
+    var second = b
+    // Strip the common tail, byte by byte.
+    while first != 0, second != 0, first & 0xFF == second & 0xFF {
+      first >>= 8
+      second >>= 8
+    }
+    let changed = strippedHead(first >> 8, second >> 8)
+    let added = strippedHead(first, second >> 8)
+    let lost = strippedHead(first >> 8, second)
+    return changed || added || lost
+  }
+
+  private static func strippedHead(_ a: UInt64, _ b: UInt64) -> Bool { a == b }
+
+  /// The first place of the phrase, or nil.
+  func find(_ phrase: [UInt64], from start: Int = 0) -> Int? {
+    guard let first = phrase.first, words.count >= phrase.count else { return nil }
+    var index = start
+    while index + phrase.count <= words.count {
+      if words[index].key == first, matches(phrase, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// The folded bytes of a short text.
+func foldedBytes(_ text: String) -> [UInt8] { Folding.fold(Array(text.utf8)) }

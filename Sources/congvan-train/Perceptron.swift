@@ -1,0 +1,94 @@
+import LetterParsing
+
+/// One text as the labeller sees it, with the labels it should give.
+struct Sample {
+  var name: String
+  var form: String
+  var cues: [CueSet]
+  var gold: [Label]
+  /// How often it is seen in a round.
+  var weight: Int
+}
+
+/// Learns label weights from samples by averaged structured perceptron: where the best sequence is not the gold one, the
+/// gold's cues and steps gain and the other's lose.
+struct Perceptron {
+  /// Rounds over the samples.
+  var rounds = 12
+  /// What a wrong label must be worse by, so that cells near the border are learnt too.
+  var margin: Float = 1
+
+  func train(_ samples: [Sample]) -> LabelWeights {
+    var weights = LabelWeights()
+    var sum = LabelWeights()
+    var clock: Float = 1
+    var order = samples.indices.flatMap { Array(repeating: $0, count: samples[$0].weight) }
+    var random = SeededGenerator(state: 20_261_124)
+    for _ in 0..<rounds {
+      order.shuffle(using: &random)
+      for index in order {
+        update(&weights, &sum, clock, samples[index])
+        clock += 1
+      }
+    }
+    // The average of all states is the current one less the clock-weighted changes.
+    for index in weights.cues.indices { weights.cues[index] -= sum.cues[index] / clock }
+    for index in weights.steps.indices { weights.steps[index] -= sum.steps[index] / clock }
+    for index in weights.start.indices { weights.start[index] -= sum.start[index] / clock }
+    for index in weights.stop.indices { weights.stop[index] -= sum.stop[index] / clock }
+    return weights
+  }
+
+  private func update(_ weights: inout LabelWeights, _ sum: inout LabelWeights, _ clock: Float, _ sample: Sample) {
+    guard !sample.cues.isEmpty else { return }
+    let found = Labeller(weights: weights).label(sample.cues, against: sample.gold, margin: margin)
+    guard found != sample.gold else { return }
+    let count = Label.count
+    func change(_ path: WritableKeyPath<LabelWeights, [Float]>, _ index: Int, _ by: Float) {
+      weights[keyPath: path][index] += by
+      sum[keyPath: path][index] += by * clock
+    }
+    for index in found.indices {
+      let right = sample.gold[index].rawValue
+      let wrong = found[index].rawValue
+      if right != wrong {
+        sample.cues[index].forEach { cue in
+          change(\.cues, cue * count + right, 1)
+          change(\.cues, cue * count + wrong, -1)
+        }
+      }
+      if index == 0 {
+        if right != wrong {
+          change(\.start, right, 1)
+          change(\.start, wrong, -1)
+        }
+      } else {
+        let rightStep = sample.gold[index - 1].rawValue * count + right
+        let wrongStep = found[index - 1].rawValue * count + wrong
+        if rightStep != wrongStep {
+          change(\.steps, rightStep, 1)
+          change(\.steps, wrongStep, -1)
+        }
+      }
+    }
+    let right = sample.gold[found.count - 1].rawValue
+    let wrong = found[found.count - 1].rawValue
+    if right != wrong {
+      change(\.stop, right, 1)
+      change(\.stop, wrong, -1)
+    }
+  }
+}
+
+/// A small generator with a seed, so that training gives the same weights each time.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

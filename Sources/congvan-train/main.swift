@@ -1,0 +1,82 @@
+import Foundation
+import LetterParsing
+import TextReading
+
+// congvan-train CORPUS… [--write FILE] [--dump NAME]: learns the labeller's weights from folders of gold, prints how many
+// labels are right in cross-validation, and writes the weights.
+
+var folders: [URL] = []
+var output: String?
+var dump: String?
+var show: String?
+var rest = Array(CommandLine.arguments.dropFirst())
+while !rest.isEmpty {
+  let argument = rest.removeFirst()
+  switch argument {
+  case "--write": output = rest.isEmpty ? nil : rest.removeFirst()
+  case "--dump": dump = rest.isEmpty ? nil : rest.removeFirst()
+  case "--show": show = rest.isEmpty ? nil : rest.removeFirst()
+  default: folders.append(URL(fileURLWithPath: argument))
+  }
+}
+if let show {
+  let text = try SourceText([UInt8](Data(contentsOf: URL(fileURLWithPath: show))))
+  for stretch in labelledStretches(text) {
+    print("\(stretch.record.map(String.init) ?? "-")\t\(stretch.label)\t\(text.string(stretch.range))")
+  }
+  exit(0)
+}
+guard !folders.isEmpty else {
+  FileHandle.standardError.write(Data("usage: congvan-train CORPUS… [--write FILE] [--dump NAME]\n".utf8))
+  exit(64)
+}
+
+var samples: [Sample] = []
+for folder in folders {
+  for file in try GoldFile.read(folder: folder) {
+    guard let text = try? SourceText(file.bytes) else { continue }
+    let layout = PageLayout(text)
+    let gold = GoldAlignment(text: text, layout: layout, records: file.records).labels()
+    if file.name == dump {
+      for (cell, label) in zip(layout.cells, gold) {
+        print("\(label)\t\(cell.side)\t\(text.string(cell.range))")
+      }
+      exit(0)
+    }
+    let isReal = folder.lastPathComponent == "letters"
+    samples.append(Sample(name: file.name, form: file.form, cues: layout.cues, gold: gold, weight: isReal ? 4 : 1))
+  }
+}
+
+/// The letter that a rendered file is one form of: its forms must not stand in two folds.
+func fold(of name: String, folds: Int) -> Int {
+  let stem = name.split(separator: "-").first.map(String.init) ?? name
+  return stem.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % folds
+}
+
+let folds = 5
+var right: [String: (right: Int, all: Int)] = [:]
+var confusion: [String: Int] = [:]
+for part in 0..<folds {
+  let weights = Perceptron().train(samples.filter { fold(of: $0.name, folds: folds) != part })
+  let labeller = Labeller(weights: weights)
+  for sample in samples where fold(of: sample.name, folds: folds) == part {
+    for (found, gold) in zip(labeller.label(sample.cues), sample.gold) {
+      right[sample.form, default: (0, 0)].all += 1
+      if found == gold {
+        right[sample.form]!.right += 1
+      } else {
+        confusion["\(gold) read as \(found)", default: 0] += 1
+      }
+    }
+  }
+}
+print("labels right, each letter judged by weights that never saw it:")
+for (form, figures) in right.sorted(by: { $0.key < $1.key }) {
+  print("  \(form): \(figures.right) of \(figures.all), \(Double(figures.right * 1000 / max(1, figures.all)) / 1000)")
+}
+for (pair, count) in confusion.sorted(by: { $0.value > $1.value }).prefix(25) { print("  \(count) \(pair)") }
+
+if let output {
+  try Perceptron().train(samples).source().write(toFile: output, atomically: true, encoding: .utf8)
+}
