@@ -1,4 +1,4 @@
 extension Command {
   /// Every command, in the order of the help.
-  static let all: [Command] = [convert, worker]
+  static let all: [Command] = [convert, diff, worker]
 }
