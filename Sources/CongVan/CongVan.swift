@@ -1,4 +1,5 @@
 import ArticleParsing
+@_exported import Comparing
 import LetterParsing
 @_exported import Records
 import TextReading
