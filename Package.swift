@@ -36,7 +36,8 @@ let package = Package(
     .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),
     .testTarget(name: "OutliningTests", dependencies: ["Outlining", "Records"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing", "Records"]),
-    .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
+    .testTarget(name: "ReadmeTests", dependencies: ["CongVan", "Writing"]),
+    .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing", "Writing"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "congvan"]),
   ],
   swiftLanguageModes: [.v6]
