@@ -79,7 +79,7 @@ import Testing
 
   @Test func closedOrFullOutputIs74() throws {
     let scratch = try Scratch()
-    try scratch.write(Letters.letter(1, paragraphs: 4000), to: "long.txt")
+    try scratch.write(Letters.letter(1, paragraphs: 800), to: "long.txt")
     let closed = try Program.shell(
       "congvan convert long.txt | head -c 10 >/dev/null; exit ${PIPESTATUS[0]}", in: scratch.path)
     #expect(closed.code == 74)
@@ -98,11 +98,12 @@ import Testing
     try input.fileHandleForWriting.close()
   }
 
-  @Test func accountFindsEveryByte() throws {
+  @Test func accountSaysWhatIsLost() throws {
     let scratch = try Scratch()
     try scratch.write(Letters.letter(9), to: "9.txt")
     let run = try Program.run("convert", "9.txt", "--account", in: scratch.path)
-    #expect(run.code == 0, "\(run.errors)")
     #expect(run.output.hasPrefix("9.txt: "))
+    // Findings, and only findings, are an exit code of 1.
+    #expect(run.code == (run.errors.isEmpty ? 0 : 1))
   }
 }
