@@ -7,7 +7,7 @@ import TextReading
 struct LetterBuilder {
   let text: SourceText
   let layout: PageLayout
-  let labels: [Label]
+  private var labels: [Label]
   let types: [Int: TypeNames.Entry]
   let wantsEvidence: Bool
   private var letter = Letter()
@@ -81,12 +81,17 @@ struct LetterBuilder {
       var ranges: [Range<Int>] = []
       if let rest = restOfType(layout.cells[typeIndex], type) { ranges.append(rest) }
       ranges += cells(indices.filter { $0 > typeIndex }, .subject).map { stripped($0.range) }
+      trimEnds(&ranges)
       if !ranges.isEmpty { letter.subject = nonEmpty(text.joined(ranges)) }
     }
     if letter.subject == nil {
-      let about = cells(indices, .about, .aboutRest)
+      // A copy of the subject further down, such as a draft's second head, is not read twice.
+      var run = indices.drop { labels[$0] != .about && labels[$0] != .aboutRest }
+      if let again = run.dropFirst().firstIndex(where: { layout.cues[$0].contains(.about) }) { run = run[..<again] }
+      let about = cells(Array(run), .about, .aboutRest)
       guard !about.isEmpty else { return }
       var ranges = about.map { stripped($0.range) }
+      trimEnds(&ranges)
       ranges[0] = withoutAbout(ranges[0])
       letter.subject = nonEmpty(unquoted(text.joined(ranges)))
     }
@@ -108,7 +113,16 @@ struct LetterBuilder {
 
   /// Without rules and strokes at both ends.
   private func stripped(_ range: Range<Int>) -> Range<Int> {
-    text.trimmed(range, leading: "|_~`", trailing: "|_~`-. ")
+    text.trimmed(range, leading: "|_~`", trailing: "|_~` ")
+  }
+
+  /// Drops the rules before the first line and behind the last; a hyphen between lines is text.
+  private func trimEnds(_ ranges: inout [Range<Int>]) {
+    ranges.removeAll { $0.isEmpty }
+    guard let first = ranges.first, let last = ranges.last else { return }
+    ranges[0] = text.trimmed(first, leading: "-.")
+    let end = ranges.count - 1
+    ranges[end] = text.trimmed(end == 0 ? ranges[0] : last, trailing: "-. ")
   }
 
   /// Without "V/v", "V/v:" and the like; "Về việc" stays.
@@ -140,7 +154,11 @@ struct LetterBuilder {
     var ranges: [Range<Int>] = []
     for index in indices where labels[index] == .addressLabel || labels[index] == .addressee {
       let range = layout.cells[index].range
-      ranges.append(labels[index] == .addressLabel ? afterLabel(range, words: 2) : range)
+      if labels[index] == .addressLabel {
+        if !layout.cues[index].contains(.telegram) { ranges.append(afterLabel(range, words: 2)) }
+      } else {
+        ranges.append(range)
+      }
     }
     letter.addressees = ListReader(text: text).read(ranges.filter { !$0.isEmpty }).map(\.value)
   }
@@ -176,10 +194,25 @@ struct LetterBuilder {
   private mutating func readBody(_ indices: [Int]) {
     let body = cells(indices, .body)
     letter.body = outline(ParagraphReader(text: text).read(body))
-    for block in letter.body.flattened() { letter.references += citations(in: block.text) }
+    var cited: [Reference] = []
+    if let subject = letter.subject { cited += citations(in: subject) }
+    for block in letter.body.flattened() { cited += citations(in: block.text) }
+    for note in cells(indices, .footnote) { cited += citations(in: text.joined([note.range])) }
+    letter.references = distinct(cited)
+  }
+
+  /// Capitals without a bullet among nơi nhận go on with a title of the other column.
+  private mutating func returnTitles(_ indices: [Int]) {
+    let hasTitle = indices.contains { labels[$0] == .position || labels[$0] == .competence }
+    guard hasTitle, indices.contains(where: { labels[$0] == .place && layout.cues[$0].contains(.bullet) }) else { return }
+    for index in indices where labels[index] == .place {
+      let cues = layout.cues[index]
+      if cues.contains(.capitals), !cues.contains(.bullet), !cues.contains(.startsPunctuation), !cues.contains(.garbage), !cues.contains(.filing) { labels[index] = .position }
+    }
   }
 
   private mutating func readEnding(_ indices: [Int]) {
+    returnTitles(indices)
     var ranges: [Range<Int>] = []
     for index in indices where labels[index] == .placesLabel || labels[index] == .place {
       let range = layout.cells[index].range

@@ -64,7 +64,7 @@ struct FileFailure: Error, Equatable, Sendable {
     case .system(ELOOP): self.init(.symlinkLoop, message: message)
     case .notRegular: self.init(.notAFile, message: message)
     case .tooLarge: self.init(.tooLarge, message: message)
-    case .system, .folder, .malformed: self.init(.unreadable, message: message)
+    case .system, .folder, .malformed, .noRecord: self.init(.unreadable, message: message)
     }
   }
 }

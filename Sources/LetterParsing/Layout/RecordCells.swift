@@ -51,7 +51,15 @@ struct DocumentSplitter {
       }
       switch label {
       case .annex:
-        if annexStart == nil, phase != .head { annexStart = index }
+        if annexStart == nil {
+          if phase == .ending || cues[index].contains(.annexTitle) && !endingFollows(index) {
+            if phase != .head { annexStart = index }
+          } else {
+            // A table inside the body, not an annex: the signature is still to come.
+            labels[index] = .body
+            phase = .body
+          }
+        }
       case .body:
         if phase == .ending, annexStart == nil, !returnsToEnding(index) {
           annexStart = index
@@ -72,6 +80,18 @@ struct DocumentSplitter {
     case .organ, .motto, .number, .date, .type: return true
     default: return false
     }
+  }
+
+  /// Whether nơi nhận or a signature comes before the next letterhead.
+  private func endingFollows(_ index: Int) -> Bool {
+    for next in index..<cells.count {
+      switch labels[next] {
+      case .placesLabel, .competence, .position: return true
+      case .motto, .number: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// A body line inside an ending: the ending goes on behind it.
