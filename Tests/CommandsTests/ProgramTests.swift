@@ -51,6 +51,15 @@ import Testing
     #expect(try scratch.read("1.txt") == Letters.letter(1))
   }
 
+  @Test func markdownAndSchema() throws {
+    let markdown = try Program.run("convert", "-", "--to", "markdown", input: Letters.letter(4))
+    #expect(markdown.code == 0 && markdown.output.hasPrefix("---\n"))
+    #expect(markdown.output.contains("kiểm kê hiện vật đợt 4"))
+    let schema = try Program.run("schema")
+    let json = try JSONSerialization.jsonObject(with: Data(schema.output.utf8)) as? [String: Any]
+    #expect(json?["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+  }
+
   @Test func badInputIsNamedWithItsRemedyAndTheRestConverted() throws {
     let scratch = try Scratch()
     try scratch.write("%PDF-1.7 x", to: "công văn.pdf")
