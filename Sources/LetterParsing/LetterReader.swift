@@ -45,7 +45,8 @@ struct LabelledText {
   init(_ text: SourceText, withSureness: Bool = false) {
     let layout = PageLayout(text)
     let labeller = Labeller(weights: .trained)
-    let labels = labeller.label(layout.cues)
+    var labels = labeller.label(layout.cues)
+    Self.carryOn(&labels, layout, text)
     sureness = withSureness ? labeller.sureness(layout.cues, labels) : []
     var types: [Int: TypeNames.Entry] = [:]
     var line = WordLine()
@@ -61,6 +62,17 @@ struct LabelledText {
     documents = found.filter { Self.holdsDocument($0, splitter.labels) }
     self.layout = layout
     self.types = types
+  }
+
+  /// A small letter behind an open line goes on with the field above: no body begins so.
+  private static func carryOn(_ labels: inout [Label], _ layout: PageLayout, _ text: SourceText) {
+    for index in labels.indices.dropFirst() where labels[index] == .body {
+      let before = labels[index - 1]
+      guard before == .subject || before == .about || before == .aboutRest, layout.cells[index].blanksAbove == 0 else { continue }
+      let endsInHyphen = text.bytes[layout.cells[index - 1].end - 1] == UInt8(ascii: "-")
+      guard layout.cues[index].contains(.goesOn) || endsInHyphen && layout.cues[index].contains(.startsDigit) else { continue }
+      labels[index] = before == .subject ? .subject : .aboutRest
+    }
   }
 
   /// Whether anything in the stretch speaks of a letter; running text alone is none.
