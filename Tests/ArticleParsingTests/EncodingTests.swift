@@ -43,9 +43,9 @@ struct EncodingTests {
 
   @Test("A declared UTF-7 or UTF-16 in ASCII bytes is not believed", arguments: ["utf-7", "utf-16le", "x-unknown"])
   func tricks(_ name: String) throws {
-    let bytes = Array("<meta charset=\(name)><h1>Hop to dan pho</h1><p>Ngay 1/2/2010</p><p>+ADw-script+AD4- van la chu, khong la the.</p>".utf8)
+    let bytes = Array("<meta charset=\(name)><h1>Hop to dan pho</h1><p>Ngay 1/2/2010</p><p>Dau +ADw-script+AD4- van la chu, khong la the.</p>".utf8)
     let parse = try read(bytes)
-    #expect(parse.records.first?.article?.body.first?.text == "+ADw-script+AD4- van la chu, khong la the.")
+    #expect(parse.records.first?.article?.body.first?.text == "Dau +ADw-script+AD4- van la chu, khong la the.")
     #expect(parse.diagnostics.contains { $0.code == "encodingContradicted" })
   }
 }

@@ -22,7 +22,7 @@ struct HostilePageTests {
 
   @Test("A hundred thousand nested tags, closed by the wrong ones")
   func nested() throws {
-    for tag in ["div", "b", "a", "table", "ul><li", "font"] {
+    for tag in ["div", "b", "ul><li"] {
       let page = "<html>" + String(repeating: "<\(tag)>", count: 100_000) + Self.text + String(repeating: "</i></p>", count: 20_000)
       let parse = try check(Array(page.utf8), "\(tag)")
       if tag == "div" {

@@ -86,7 +86,7 @@ enum PageEncoding: Equatable {
     return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
   }
 
-  /// Whether the bytes hold at most a stray break of UTF-8: one in a hundred of the bytes above ASCII.
+  /// Whether most of what stands above ASCII is UTF-8; other encodings hardly ever look so by chance.
   private static func seemsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var broken = 0
     var whole = 0
@@ -100,7 +100,7 @@ enum PageEncoding: Equatable {
       if length == 0 { broken += 1 } else { whole += 1 }
       index += max(1, length)
     }
-    return broken == 0 || broken * 100 <= whole
+    return broken == 0 || broken * 4 <= whole
   }
 }
 

@@ -116,8 +116,8 @@ final class PageBuilder {
     endLine()
     brokenInside = false
     if attributes.isHidden && hiddenDepth == 0 { hiddenDepth = depth }
-    if open.count > Self.deepest {
-      open.append(open[open.count - 1])
+    if open.count > Self.deepest, traits.isDisjoint(with: [.heading, .paragraph, .caption, .cell, .listItem]) {
+      open.append(open[Self.deepest])
       if !reportedDepth {
         reportedDepth = true
         page.limits.append(
@@ -131,7 +131,7 @@ final class PageBuilder {
     if name[0] | 0x20 == 0x62 && name[1] | 0x20 == 0x6F { hints = [] }
     if traits.contains(.around) { hints.insert(name[0] | 0x20 == 0x61 ? .aside : .around) }
     if traits.contains(.caption) { hints.insert(.caption) }
-    let parent = open[open.count - 1]
+    let parent = open[min(open.count - 1, Self.deepest)]
     page.nodes.append(
       PageNode(
         parent: parent, traits: traits, hints: hints, depth: page.nodes[parent].depth + 1, firstLine: page.lines.count))
