@@ -144,19 +144,46 @@ extension PageBuilder {
     }
   }
 
-  /// Decodes what the site escaped twice: `&amp;agrave;`, which shows as `&agrave;`.
+  /// Decodes what the site escaped twice: `&amp;agrave;`, which shows as `&agrave;`; one pass over the line.
   func decodeTwice() {
+    var found: [(range: Range<Int>, bytes: [UInt8])] = []
     var index = lineStart
     while index < page.text.count {
-      guard page.text[index] == 0x26, let entity = entity(at: index) else {
+      if page.text[index] == 0x26, let entity = entity(at: index) {
+        found.append((index..<entity.end, entity.bytes))
+        index = entity.end
+      } else {
         index += 1
-        continue
       }
-      page.map.replace(index..<entity.end, with: entity.bytes.count, since: linePieces)
-      page.text.replaceSubrange(index..<entity.end, with: entity.bytes)
-      page.metadata.decodedTwice += 1
-      index += entity.bytes.count
     }
+    if found.isEmpty { return }
+    page.metadata.decodedTwice += found.count
+    let text = Array(page.text[lineStart...])
+    let start = lineStart
+    var pieces = PieceReader(Array(page.map.pieces[linePieces...]))
+    page.text.removeSubrange(start...)
+    page.map.pieces.removeSubrange(linePieces...)
+    var position = start
+    func copy(_ end: Int) {
+      for piece in pieces.take(position..<end) {
+        page.map.append(
+          text: page.text.count, textCount: piece.text.count, source: piece.source.lowerBound,
+          sourceCount: piece.source.count)
+        page.text.append(contentsOf: text[(piece.text.lowerBound - start)..<(piece.text.upperBound - start)])
+      }
+    }
+    for entity in found {
+      copy(entity.range.lowerBound)
+      let sources = pieces.take(entity.range)
+      if let first = sources.first, let last = sources.last {
+        page.map.append(
+          text: page.text.count, textCount: entity.bytes.count, source: first.source.lowerBound,
+          sourceCount: last.source.upperBound - first.source.lowerBound)
+      }
+      page.text.append(contentsOf: entity.bytes)
+      position = entity.range.upperBound
+    }
+    copy(start + text.count)
   }
 
   private func entity(at start: Int) -> (end: Int, bytes: [UInt8])? {
@@ -164,5 +191,32 @@ extension PageBuilder {
     var bytes: [UInt8] = []
     UTF8Bytes.append(found.scalar == 0xA0 ? 0x20 : found.scalar, to: &bytes)
     return (found.end, bytes)
+  }
+}
+
+/// Hands out the pieces of a line from front to back, cut to the ranges that are asked for.
+private struct PieceReader {
+  private let pieces: [PieceMap.Piece]
+  private var next = 0
+
+  init(_ pieces: [PieceMap.Piece]) { self.pieces = pieces }
+
+  /// The parts of the pieces within a range of text; ranges must ascend.
+  mutating func take(_ range: Range<Int>) -> [(text: Range<Int>, source: Range<Int>)] {
+    var out: [(text: Range<Int>, source: Range<Int>)] = []
+    while next < pieces.count, pieces[next].end <= range.lowerBound { next += 1 }
+    var index = next
+    while index < pieces.count, Int(pieces[index].text) < range.upperBound {
+      let piece = pieces[index]
+      let text = max(Int(piece.text), range.lowerBound)..<min(piece.end, range.upperBound)
+      var source = Int(piece.source)..<Int(piece.source + piece.sourceCount)
+      if piece.textCount == piece.sourceCount {
+        let start = source.lowerBound + text.lowerBound - Int(piece.text)
+        source = start..<start + text.count
+      }
+      out.append((text, source))
+      index += 1
+    }
+    return out
   }
 }
