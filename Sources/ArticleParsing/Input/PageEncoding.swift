@@ -37,7 +37,8 @@ enum PageEncoding: Equatable {
     let declared = declaredName(bytes)
     let isUTF8 = seemsUTF8(bytes)
     switch declared {
-    case nil, "utf-8", "utf8": return Decision(encoding: isUTF8 ? .utf8 : .windows1252, contradicted: isUTF8 ? nil : declared)
+    case nil, "utf-8", "utf8":
+      return Decision(encoding: isUTF8 ? .utf8 : .windows1252, contradicted: isUTF8 ? nil : declared)
     case "windows-1258", "cp1258", "x-cp1258":
       return isUTF8 ? Decision(encoding: .utf8, contradicted: declared) : Decision(encoding: .windows1258)
     case "iso-8859-1", "latin1", "windows-1252", "cp1252", "us-ascii", "ascii":
@@ -93,7 +94,7 @@ enum PageEncoding: Equatable {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        index += 1
+        index = UTF8Bytes.skipASCII(bytes, from: index)
         continue
       }
       let length = UTF8Bytes.length(bytes, at: index)
@@ -123,6 +124,21 @@ enum UTF8Bytes {
     guard lead < 0xF5, left >= 4, continues(1), continues(2), continues(3) else { return 0 }
     if lead == 0xF0 && bytes[index + 1] < 0x90 || lead == 0xF4 && bytes[index + 1] > 0x8F { return 0 }
     return 4
+  }
+
+  /// The next place with a byte above ASCII or a NUL, eight bytes at a time; always a step.
+  @inline(__always)
+  static func skipASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    guard let base = bytes.baseAddress else { return bytes.count }
+    while index + 8 <= bytes.count {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+      if (word | zeros) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80, bytes[index] != 0 { index += 1 }
+    return max(index, start + 1)
   }
 
   static func append(_ scalar: UInt32, to out: inout [UInt8]) {

@@ -4,7 +4,7 @@ extension PageBuilder {
   /// Appends text to the line: blanks run together, marks composed, invisible characters left out.
   ///
   /// With `each`, the bytes stand in the source one for one from `start`; else they are one entity up to `until`.
-  func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until end: Int = 0, each: Bool) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until end: Int = 0, each: Bool) {
     var index = 0
     var runStart = -1
     @inline(__always) func flush(_ upTo: Int) {
@@ -65,13 +65,13 @@ extension PageBuilder {
   }
 
   @inline(__always)
-  private func addBlank(from source: Int, count: Int) {
+  private mutating func addBlank(from source: Int, count: Int) {
     guard page.text.count > lineStart, page.text[page.text.count - 1] != 0x20 else { return }
     page.map.append(text: page.text.count, textCount: 1, source: source, sourceCount: count)
     page.text.append(0x20)
   }
 
-  private func addSpecial(
+  private mutating func addSpecial(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int, source: Int, sourceCount: Int
   ) {
     let byte = bytes[index]
@@ -93,7 +93,7 @@ extension PageBuilder {
   }
 
   /// Puts a combining mark on the letter before it.
-  private func compose(
+  private mutating func compose(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int, source: Int, sourceCount: Int
   ) {
     guard length == 2 else { return }
@@ -124,7 +124,7 @@ extension PageBuilder {
   }
 
   /// Cuts the pieces so that none reaches beyond `text`; the source of what was cut is given back to be joined anew.
-  private func detach(from text: Int) {
+  private mutating func detach(from text: Int) {
     while let last = page.map.pieces.last, Int(last.text + last.textCount) > text {
       if Int(last.text) >= text {
         page.map.pieces.removeLast()
@@ -137,7 +137,7 @@ extension PageBuilder {
   }
 
   /// Drops the blank at the end of the line.
-  func trimEnd() {
+  mutating func trimEnd() {
     while page.text.count > lineStart, page.text[page.text.count - 1] == 0x20 {
       page.text.removeLast()
       detach(from: page.text.count)
@@ -145,7 +145,7 @@ extension PageBuilder {
   }
 
   /// Decodes what the site escaped twice: `&amp;agrave;`, which shows as `&agrave;`; one pass over the line.
-  func decodeTwice() {
+  mutating func decodeTwice() {
     var found: [(range: Range<Int>, bytes: [UInt8])] = []
     var index = lineStart
     while index < page.text.count {

@@ -114,7 +114,11 @@ struct PieceMap {
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(pieces[middle].text + pieces[middle].textCount) <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if Int(pieces[middle].text + pieces[middle].textCount) <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     while low < pieces.count, Int(pieces[low].text) < range.upperBound {
       let piece = pieces[low]
