@@ -56,6 +56,9 @@ enum Messages {
     case .extraOperand(let operand): problem = "\(shown(operand)) is one argument too many"
     case .oneFolder: problem = "a folder is converted by itself, not beside other files or folders"
     case .folderNeedsOutput: problem = "a folder needs -o OUT, or --to ndjson for standard output"
+    case .outputIsFolder(let name):
+      problem =
+        "a folder's results go to a folder, and \(shown(name)) reads like a file; for one stream: --to ndjson > FILE"
     case .conflict(let first, let second): problem = "\(first) does not go with \(second)"
     }
     return "\(error.command.map { "\($0): " } ?? "")\(problem); see: \(help)"
@@ -69,6 +72,9 @@ enum Messages {
     case .notRegular: return "is a device, FIFO or socket, not a file; save its text to a file first"
     case .tooLarge(let limit):
       return "is larger than \(limit / 1_048_576) MB; split it, or raise the limit with --max-size"
+    case .noRecord(_, 0): return "holds no letter and no article that can be read; look at it with: congvan convert --account"
+    case .noRecord(let number, let found):
+      return "has no record \(number), but \(found); name one as FILE#1 …, and see them with: congvan convert"
     case .malformed(let expected, let line): return "line \(line): is not \(expected)"
     }
   }

@@ -90,17 +90,18 @@ struct GoldAlignment {
     if cues.contains(.notation), cues.contains(.short) || cues.contains(.middling) { set(.number, fit(record.code)) }
     if cues.contains(.dateLine) || cues.contains(.dateStart) { set(.date, 2.5) }
     if cues.contains(.dateInside), cell.side == .right { set(.date, 3) }
+    if cues.contains(.dateFragment) { set(.date, 3) }
     set(.date, fit(record.place) - 0.5)
     let isPlainLetter = record.type == "Công văn"
     if cues.contains(.about) || cues.contains(.aboutWords) && isPlainLetter { set(.about, 1 + fit(record.subject)) }
-    if isPlainLetter { set(.aboutRest, fit(record.subject)) }
+    if isPlainLetter { set(.aboutRest, fit(record.subject) + 0.6) }
     if cues.contains(.typeName) || cues.contains(.typeNameStart) {
       set(.type, Grams([record.type]).share(letters) > 0.5 || cues.contains(.typeName) ? 3.2 : 0)
     } else {
       set(.type, Grams([record.type]).share(letters) >= 0.8 && letters.count < 14 ? 2.5 : -3)
     }
     if cues.contains(.command) { set(.body, 4) }
-    if !isPlainLetter { set(.subject, fit(record.subject) + 0.8) }
+    if !isPlainLetter { set(.subject, fit(record.subject) + 1.6) }
     set(.addressLabel, cues.contains(.addressLabel) ? 5 : -3)
     set(.addressee, fit(record.addressees))
     if cues.contains(.urgency) || cues.contains(.secrecy) || cues.contains(.circulation) { set(.mark, 4) }
@@ -110,7 +111,7 @@ struct GoldAlignment {
       let line = cell.line + 1
       let inside = record.bodyLines.contains { $0.contains(line) } && !record.bodyDrop.contains(line)
       set(.body, inside ? 3.5 : -3.5)
-      if record.bodyDrop.contains(line) { set(.footnote, 2) }
+      if record.bodyDrop.contains(line) { set(cues.contains(.garbage) || letters.count < 4 ? .noise : .footnote, 2) }
     }
     set(.placesLabel, cues.contains(.placesLabel) ? 5 : -3)
     set(
@@ -118,11 +119,13 @@ struct GoldAlignment {
       record.skip.contains("toPlaces") && (cues.contains(.bullet) || cues.contains(.filing))
         ? 1.2 : fit(record.places) + 0.1)
     set(.competence, fit(record.competence) + (cues.contains(.competence) ? 1 : -0.5))
+    if cues.contains(.competence), letters.count <= 3 { set(.competence, 1.5) }
     set(.position, fit(record.position) + (cues.contains(.capitals) ? 0.3 : -1))
     set(.name, fit(record.names) + (cues.contains(.personName) ? 0.5 : -0.5))
     if record.skip.contains("signers.competence"), cues.contains(.competence) { set(.competence, 2) }
     if record.skip.contains("signers.position"), cues.contains(.positionCapitals) { set(.position, 1.5) }
     if record.skip.contains("signers.fullName"), cues.contains(.personName) { set(.name, 1.2) }
+    if cues.contains(.titleThenName) { set(cues.contains(.competence) ? .competence : .position, 3) }
     set(.annex, cues.contains(.annexTitle) ? 1.6 : 0.8)
     set(.trailer, cues.contains(.contact) ? 1.8 : 0.2)
     set(.stranger, 0.5)

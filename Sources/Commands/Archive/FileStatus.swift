@@ -44,6 +44,14 @@ struct FileFailure: Error, Equatable, Sendable {
     case nameTooLong
     /// Something stands in the place of the result that another program has written.
     case outputExists
+
+    /// Whether trying again is vain as long as the file's bytes are the same.
+    var liesInFile: Bool {
+      switch self {
+      case .notText, .empty, .noDocument, .timeLimit, .internalError, .nameTooLong: return true
+      case .unreadable, .tooLarge, .notAFile, .symlinkLoop, .linkedFolder, .badName, .outputExists: return false
+      }
+    }
   }
 
   /// The status of a file that could not be read.
@@ -56,7 +64,7 @@ struct FileFailure: Error, Equatable, Sendable {
     case .system(ELOOP): self.init(.symlinkLoop, message: message)
     case .notRegular: self.init(.notAFile, message: message)
     case .tooLarge: self.init(.tooLarge, message: message)
-    case .system, .folder, .malformed: self.init(.unreadable, message: message)
+    case .system, .folder, .malformed, .noRecord: self.init(.unreadable, message: message)
     }
   }
 }

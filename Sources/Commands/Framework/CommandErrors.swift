@@ -26,6 +26,8 @@ struct UsageError: Error, Equatable {
     case oneFolder
     /// A folder's results need a place of their own.
     case folderNeedsOutput
+    /// The name of a file where a folder is to be made.
+    case outputIsFolder(String)
   }
 }
 
@@ -47,6 +49,8 @@ struct InputError: Error, Equatable {
     case tooLarge(limit: Int)
     /// A text that should be of a certain form, and is not: what was expected, and the line from 1.
     case malformed(expected: String, line: Int)
+    /// The file has no record of this number, from 1; how many it has.
+    case noRecord(number: Int, found: Int)
   }
 }
 

@@ -95,7 +95,7 @@ struct CueFinder {
     let start = words.firstIndex { !$0.isPunctuation && $0.coreEnd - $0.coreStart > 0 } ?? 0
     let first = words[start]
     let isCapitals = first.shape == .capitals
-    if words.count - start >= 4 { mottos(line, &cues) }
+    if words.count - start >= 2 { mottos(line, &cues) }
     numberCues(line, start, &cues)
     if let date = DatePhrase(line) {
       cues.insert(.dateInside)
@@ -103,6 +103,10 @@ struct CueFinder {
       if date.day <= 8, !before.contains(where: { $0.shape == .lower && $0.key != wordKey("tp") }) || date.day == 0 {
         cues.insert(date.end >= words.count - 1 ? .dateLine : .dateStart)
       }
+    }
+    if words.count <= 6, !cues.contains(.dateInside) {
+      let last = words.last { !$0.isPunctuation }
+      cues.insert(.dateFragment, if: last?.key == Vocabulary.ngay && first.shape == .title || first.key == Vocabulary.thang && words.contains { $0.key == Vocabulary.nam })
     }
     if first.key == Vocabulary.vv || first.key == wordKey("v/y") || first.key == wordKey("viv")
       || first.key == wordKey("v/u")
@@ -120,6 +124,7 @@ struct CueFinder {
       if Vocabulary.positionStarts.contains(where: { line.matches($0, at: start) }) {
         cues.insert(.positionStart)
         cues.insert(.positionCapitals, if: cues.contains(.capitals))
+        cues.insert(.titleThenName, if: endsInName(line, start))
       }
       if Vocabulary.organStarts.contains(where: { line.matches($0, at: start) }) {
         cues.insert(.organStart)
@@ -127,6 +132,7 @@ struct CueFinder {
       }
       if Vocabulary.competence.contains(first.key), words.count > start + 1 || first.trail != 0 {
         cues.insert(.competence)
+        cues.insert(.titleThenName, if: endsInName(line, start))
       }
       marks(line, start, &cues)
     } else if Vocabulary.competence.contains(first.key), first.trail == UInt8(ascii: "."), first.shape != .lower,
@@ -140,6 +146,9 @@ struct CueFinder {
 
   private func mottos(_ line: WordLine, _ cues: inout CueSet) {
     let words = line.words
+    cues.insert(
+      .stateName,
+      if: words.count <= 4 && words[0].shape == .capitals && Vocabulary.stateNameEnds.contains { $0.count == words.count && line.nearlyMatches($0, at: 0) })
     for index in words.indices {
       switch words[index].key {
       case Vocabulary.stateName[0]:
@@ -187,6 +196,16 @@ struct CueFinder {
       for index in word.start..<word.end where bytes[index] == UInt8(ascii: "/") { slash = true }
       if slash, word.coreEnd - word.coreStart >= 3 { cues.insert(.notation) }
     }
+  }
+
+  /// Capitals and then a name on one line.
+  private func endsInName(_ line: WordLine, _ start: Int) -> Bool {
+    var end = line.words.count
+    while end > start, line.words[end - 1].isPunctuation { end -= 1 }
+    var name = end
+    while name > start, line.words[name - 1].shape == .title { name -= 1 }
+    return end - name >= 2 && end - name <= 5 && name > start
+      && line.words[start..<name].allSatisfy { $0.shape == .capitals || $0.isPunctuation } && Vocabulary.surnames.contains(line.words[name].key)
   }
 
   private func marks(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {

@@ -112,7 +112,10 @@ struct CellSplitter {
     let startsWithNumber = words[0].key == Vocabulary.so || words[0].key >> 8 == Vocabulary.so || startsLikeNumber(line)
     if let notation, startsWithNumber || notation == 0 {
       let place = notation + 1
-      return place < day && isPlace(words[place..<day]) ? place : notation + 1 == day ? day : nil
+      if place < day, isPlace(words[place..<day]) { return place }
+      if place == day { return startsWithNumber ? day : nil }
+      // A subject glued between number and date: the place is the last run of capitalised words.
+      return startsWithNumber ? lastTitleRun(words, before: day) : nil
     }
     // A wide gap, or capitals of the issuer, stand to the left.
     index = day - 1
@@ -157,9 +160,7 @@ struct CellSplitter {
 
   private func lastTitleRun(_ words: [Word], before end: Int) -> Int? {
     var index = end
-    while index > 0, words[index - 1].shape == .title || words[index - 1].shape == .mixed && end - index < 3 {
-      index -= 1
-    }
+    while index > 0, words[index - 1].shape == .title || words[index - 1].key == wordKey("tp") { index -= 1 }
     return index < end && index > 0 ? index : nil
   }
 
@@ -174,8 +175,9 @@ struct CellSplitter {
 
   private mutating func findMotto(_ line: WordLine) {
     if let index = line.find(Vocabulary.stateName), line.words[index].shape == .capitals {
-      cut(max(0, index - 2), .right)
-      let end = index + 6
+      cut(max(0, index - 1), .right)
+      var end = index + 3
+      if line.matches(Vocabulary.stateNameRest, at: end) { end += 4 } else if end < line.words.count, line.words[end].key == Vocabulary.stateNameRest[0] { end += 1 }
       if end < line.words.count, line.words[end].coreEnd > line.words[end].coreStart { cut(end, .full) }
     }
     if let index = line.find(Vocabulary.partyName), line.words[index].shape == .capitals { cut(index, .right) }
@@ -190,7 +192,7 @@ struct CellSplitter {
     while let index = line.find(Vocabulary.motto, from: from) {
       from = index + 1
       let window = max(0, index - 7)
-      guard let middle = (window..<index).first(where: { line.words[$0].key == Vocabulary.mottoMiddle[0] }) else {
+      guard let middle = (window..<index).last(where: { line.words[$0].key == Vocabulary.mottoMiddle[0] }) else {
         continue
       }
       var start = middle
@@ -220,8 +222,8 @@ struct CellSplitter {
         line.words[index + 1].shape == .capitals
       else { continue }
       // Without its dot or slash the code may be part of a name such as "BCH KT".
-      guard
-        word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",") || word.key == wordKey("t/m")
+      guard word.trail != UInt8(ascii: ",") || startsTitleOrOrgan(line, index + 1) else { continue }
+      guard word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",") || word.key == wordKey("t/m")
           || word.key == wordKey("t/l")
           || word.key == wordKey("k/t") || isEndingLeft(line)
       else { continue }
@@ -229,6 +231,10 @@ struct CellSplitter {
       cut(index, .right)
       return
     }
+  }
+
+  private func startsTitleOrOrgan(_ line: WordLine, _ index: Int) -> Bool {
+    Vocabulary.positionStarts.contains { line.matches($0, at: index) } || Vocabulary.organStarts.contains { $0.count > 1 && line.matches($0, at: index) }
   }
 
   private func isCompetence(_ word: Word) -> Bool {
@@ -272,13 +278,40 @@ struct CellSplitter {
     return mayEndInName && rest.count <= 5 && rest.allSatisfy { $0.shape == .title }
   }
 
-  /// "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH …" on one glued line: the type, then its subject. Only behind another cut.
+  /// "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH …" on one glued line: the type, its subject, the authority. Only behind a date or a name.
   private mutating func findTypeName(_ line: WordLine) {
-    guard let last = cuts.last, last.side == .full, let length = TypeNames.match(line, at: last.word)?.length else {
-      return
+    let words = line.words
+    if words.count > 6, isCompetence(words[0]), let name = words.indices.dropFirst(2).first(where: { words[$0].shape == .title }) {
+      var end = name
+      while end < words.count, words[end].shape == .title { end += 1 }
+      if end < words.count, TypeNames.match(line, at: end) != nil { cut(end, .full) }
     }
-    let next = last.word + length
-    if next < line.words.count { cut(next, .full) }
+    guard let type = cuts.first(where: { $0.side == .full && TypeNames.match(line, at: $0.word) != nil })?.word,
+      let length = TypeNames.match(line, at: type)?.length
+    else { return }
+    let next = type + length
+    guard next < words.count else { return }
+    cut(next, .full)
+    for index in next..<words.count {
+      if index > next + 2, words[index].shape == .capitals, words[index - 1].trail == 0, isAuthority(line, index) { cut(index, .full) }
+      if line.folded.bytes[words[index].start] == UInt8(ascii: "("), index + 2 < words.count,
+        line.matches(phraseEnclosed, at: index) || line.matches(phraseIssuedWith, at: index) {
+        cut(index, .full)
+        break
+      }
+    }
+  }
+
+  private let openings = ["can cu", "thuc hien", "phuc dap", "tra loi", "trien khai", "theo de nghi", "xet de nghi", "ngay"].map(phrase)
+  private let phraseEnclosed = phrase("kem theo")
+  private let phraseIssuedWith = phrase("ban hanh kem theo")
+
+  /// "BỘ TRƯỞNG BỘ TƯ PHÁP" to the end of the line: who decides, not what about.
+  private func isAuthority(_ line: WordLine, _ index: Int) -> Bool {
+    guard let title = Vocabulary.positionStarts.first(where: { $0.count > 1 && line.matches($0, at: index) }) else { return false }
+    let organ = index + title.count
+    return organ < line.words.count && line.words[organ...].allSatisfy { $0.shape == .capitals || $0.isPunctuation }
+      && Vocabulary.organStarts.contains { line.matches($0, at: organ) }
   }
 
   /// Labels of the head and the ending in the middle of a line.
@@ -299,6 +332,15 @@ struct CellSplitter {
         words[..<index].allSatisfy({ $0.shape == .capitals || $0.isPunctuation })
       {
         cut(index, .full)
+      }
+    }
+    if let label = cuts.last?.word, line.nearlyMatches(Vocabulary.kinhGui, at: label) {
+      // On a glued line the opening sentence follows the receiver.
+      for index in (label + 3)..<max(label + 3, words.count) where words[index].shape == .title && words[index - 1].trail != UInt8(ascii: ",") {
+        if openings.contains(where: { line.matches($0, at: index) }) {
+          cut(index, .full)
+          break
+        }
       }
     }
     if line.nearlyMatches(Vocabulary.noiNhan, at: 0) {
@@ -324,7 +366,9 @@ struct CellSplitter {
       !Vocabulary.surnames.contains(words[start].key) || words[start - 1].trail == 0 && !words[start].hasGap
     { start += 1 }
     guard end - start >= 2, end - start <= 5, start > 1, Vocabulary.surnames.contains(words[start].key) else { return }
-    let before = words[start - 1]
+    var last = start - 1
+    while last > 1, words[last].isPunctuation { last -= 1 }
+    let before = words[last]
     let closes =
       before.trail == UInt8(ascii: ".") || before.trail == UInt8(ascii: ";")
       || before.trail == UInt8(ascii: ",")
@@ -348,13 +392,12 @@ struct CellSplitter {
     else { return }
     let left = line.words[..<index]
     let right = line.words[index...]
-    guard isColumnText(left) || isColumnText(right) || isEndingLeft(line) else { return }
+    guard isColumnText(left) && !isEndingLeft(line) || isColumnText(right) else { return }
     cut(index, .right)
   }
 
   private func closesItem(_ word: Word) -> Bool {
-    word.trail == UInt8(ascii: ";") || word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",")
-      || word.trail == UInt8(ascii: ":")
+    word.trail == UInt8(ascii: ";") || word.trail == UInt8(ascii: ".")
   }
 
   /// Capitals or a person's name, as the columns of a head and an ending hold them.
@@ -368,16 +411,23 @@ struct CellSplitter {
       && solid.first.map { Vocabulary.surnames.contains($0.key) } == true
   }
 
-  /// The cells between the bars of a table drawn in ASCII; two make columns, more are a table's row.
+  /// The cells between the bars of a table drawn in ASCII; up to two with text make columns, more are a table's row.
   private func tableCells(_ line: WordLine) -> [Piece] {
-    let bars = line.words.indices.filter {
-      line.words[$0].isPunctuation && line.folded.bytes[line.words[$0].start] == UInt8(ascii: "|")
-    }
-    guard bars.count == 3, bars[0] == 0, bars[2] == line.words.count - 1 else { return whole(line) }
     var pieces: [Piece] = []
-    for (from, to, side) in [(1, bars[1], Cell.Side.left), (bars[1] + 1, bars[2], .right)] where from < to {
-      pieces.append(piece(line, from, to, side))
+    var from: Int?
+    var column = 0
+    for (index, word) in line.words.enumerated() {
+      guard word.isPunctuation, line.folded.bytes[word.start] == UInt8(ascii: "|") else {
+        if from == nil { from = index }
+        continue
+      }
+      if let start = from { pieces.append(piece(line, start, index, column <= 1 ? .left : .right)) }
+      from = nil
+      column += 1
     }
+    if let start = from { pieces.append(piece(line, start, line.words.count, .right)) }
+    guard (1...2).contains(pieces.count) else { return whole(line) }
+    if pieces.count == 2, pieces[0].side == .right { pieces[0].side = .left }
     return pieces
   }
 }

@@ -70,22 +70,31 @@ struct PageFurniture {
 
   /// "CÔNG VĂN ĐẾN" and the lines of its stamp: its number and day are the receiver's.
   private mutating func isIncomingStamp(_ line: WordLine) -> Bool {
-    if line.words.count <= 8, line.nearlyMatches(incoming, at: 0), line.words[0].shape == .capitals {
-      stampLinesLeft = 4
+    if line.nearlyMatches(Vocabulary.incomingStamp, at: 0), line.words[0].shape == .capitals {
+      stampLinesLeft = 10
       return true
     }
     guard stampLinesLeft > 0 else { return false }
     stampLinesLeft -= 1
-    guard let first = line.words.first, line.words.count <= 8 else { return false }
-    let isField =
-      [UInt8(ascii: ":")].contains(first.trail)
+    guard let first = line.words.first else { return false }
+    let isField = first.trail == UInt8(ascii: ":") && first.shape == .title
       && (first.key == Vocabulary.so || first.key == Vocabulary.ngay || first.key == wordKey("chuyen")
         || first.key == wordKey("gio"))
-    let hasNotation = line.folded.bytes.contains(UInt8(ascii: "/")) && first.key == Vocabulary.so
+    let hasNotation = first.key == Vocabulary.so && line.words.count > 1 && line.words[1].shape != .number
     return isField && !hasNotation
   }
 
-  private let incoming = phrase("cong van den")
+  /// Position in the text where the stamp's own words on this line end.
+  func stampEnd(_ line: WordLine) -> Int {
+    let words = line.words
+    if line.nearlyMatches(Vocabulary.incomingStamp, at: 0) { return words.count > 3 ? line.folded.origin(words[3].start) : line.folded.end }
+    guard words.count > 1 else { return line.folded.end }
+    // "Ngày: 14/7/2022" may be glued to the next field without a blank.
+    var index = words[1].start
+    while index < words[1].end, line.folded.flags[index] & (Folding.upper | Folding.lower) == 0 { index += 1 }
+    if index < words[1].end { return line.folded.origin(index) }
+    return words.count > 2 ? line.folded.origin(words[2].start) : line.folded.end
+  }
   private let stampStarts = [
     "ky boi", "nguoi ky", "ngay ky", "thoi gian ky", "gio ky", "email", "co quan", "chuc vu ky", "thoi gian ky:",
     "don vi ky",

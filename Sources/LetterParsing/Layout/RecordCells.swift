@@ -25,6 +25,8 @@ struct DocumentSplitter {
     var phase = Label.Phase.head
     var boundary = "fileStart"
     var annexStart: Int?
+    var endingStart: Int?
+    var sawPlacesLabel = false
     var index = 0
     while index < cells.count {
       let label = labels[index]
@@ -39,6 +41,8 @@ struct DocumentSplitter {
           start = index
           boundary = reason
           annexStart = nil
+          endingStart = nil
+          sawPlacesLabel = false
           phase = .head
           index = head.upperBound
           continue
@@ -51,14 +55,34 @@ struct DocumentSplitter {
       }
       switch label {
       case .annex:
-        if annexStart == nil, phase != .head { annexStart = index }
+        if annexStart == nil {
+          if phase == .ending || cues[index].contains(.annexTitle) && !endingFollows(index) {
+            if phase != .head { annexStart = index }
+          } else {
+            // A table inside the body, not an annex: the signature is still to come.
+            labels[index] = .body
+            phase = .body
+          }
+        }
       case .body:
         if phase == .ending, annexStart == nil, !returnsToEnding(index) {
           annexStart = index
         }
         if phase == .head { phase = .body }
       case .placesLabel, .place, .competence, .position, .name:
-        if annexStart == nil { phase = .ending }
+        if label == .placesLabel, cues[index].contains(.placesLabel), !sawPlacesLabel {
+          sawPlacesLabel = true
+          // What looked like an ending before was a list in the body: the real one begins here.
+          if let first = endingStart, annexStart != nil, phase == .ending {
+            for cell in first..<index where labels[cell].phase == .ending { labels[cell] = .body }
+            annexStart = nil
+          }
+          endingStart = index
+        }
+        if annexStart == nil {
+          if endingStart == nil { endingStart = index }
+          phase = .ending
+        }
       default: break
       }
       index += 1
@@ -72,6 +96,18 @@ struct DocumentSplitter {
     case .organ, .motto, .number, .date, .type: return true
     default: return false
     }
+  }
+
+  /// Whether nơi nhận or a signature comes before the next letterhead.
+  private func endingFollows(_ index: Int) -> Bool {
+    for next in index..<cells.count {
+      switch labels[next] {
+      case .placesLabel, .competence, .position: return true
+      case .motto, .number: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// A body line inside an ending: the ending goes on behind it.

@@ -11,7 +11,10 @@ enum Vocabulary {
   static let luu = wordKey("luu")
   static let vv = wordKey("v/v")
 
-  static let stateName = phrase("xa hoi chu nghia")
+  static let stateName = phrase("hoa xa hoi")
+  static let stateNameRest = phrase("chu nghia viet nam")
+  static let stateNameEnds = ["chu nghia viet nam", "nghia viet nam", "chu nghia"].map(phrase)
+  static let incomingStamp = phrase("cong van den")
   static let motto = phrase("hanh phuc")
   static let mottoMiddle = phrase("tu do")
   static let partyName = phrase("dang cong san viet nam")
@@ -43,10 +46,9 @@ enum Vocabulary {
     "tong cuc", "van phong", "thanh tra", "tinh uy", "thanh uy", "huyen uy", "quan uy", "dang uy", "dang bo", "chi bo",
     "bch", "doan", "tinh doan", "thanh doan", "hoi", "lien doan", "lien hiep", "cong doan", "mat tran", "ngan hang",
     "benh vien", "vien", "dai hoc", "hoc vien", "cong ty", "tong cong ty", "tap doan", "cong an", "toa an", "bao hiem",
-    "kho bac", "chinh phu", "thu tuong", "chu tich", "quoc hoi", "bao", "dai", "nha", "xa", "phuong", "bqp",
+    "kho bac", "chinh phu", "thu tuong", "chu tich", "quoc hoi", "dai", "nha may",
     "bo tu lenh",
-    "quan khu", "su doan", "kiem toan", "quy", "hiep hoi", "dang doan", "ban can su", "khoa", "chi nhanh", "qlda",
-    "ttyt",
+    "quan khu", "su doan", "kiem toan", "quy", "hiep hoi", "dang doan", "ban can su", "khoa", "chi nhanh", "ttyt",
   ].map(phrase)
 
   /// Family names, folded: the first word of a signatory's name.
