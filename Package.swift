@@ -27,7 +27,7 @@ let package = Package(
       dependencies: [
         "Records", "TextReading", "LetterParsing", "ArticleParsing", "Comparing", "Writing",
       ]),
-    .target(name: "Commands", dependencies: ["CongVan"]),
+    .target(name: "Commands", dependencies: ["CongVan", "Writing"]),
     .executableTarget(name: "congvan", dependencies: ["Commands"]),
     .executableTarget(
       name: "congvan-bench", dependencies: ["CongVan", "TextReading", "LetterParsing", "Writing"]),
@@ -37,6 +37,7 @@ let package = Package(
     .testTarget(name: "OutliningTests", dependencies: ["Outlining", "Records"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing", "Records"]),
     .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "congvan"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,7 @@
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 
 // xmlFree is a global function pointer, which Swift 6 will not read; a function of our own may call it.

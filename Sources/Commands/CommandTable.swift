@@ -1,4 +1,6 @@
 extension Command {
   /// Every command, in the order of the help.
-  static let all: [Command] = [convert, diff, worker]
+  static let all: [Command] = [
+    convert, diff, verify, changes, duplicates, stream, schema, worker,
+  ]
 }

@@ -56,6 +56,9 @@ enum Messages {
     case .extraOperand(let operand): problem = "\(shown(operand)) is one argument too many"
     case .oneFolder: problem = "a folder is converted by itself, not beside other files or folders"
     case .folderNeedsOutput: problem = "a folder needs -o OUT, or --to ndjson for standard output"
+    case .outputIsFolder(let name):
+      problem =
+        "a folder's results go to a folder, and \(shown(name)) reads like a file; for one stream: --to ndjson > FILE"
     case .conflict(let first, let second): problem = "\(first) does not go with \(second)"
     }
     return "\(error.command.map { "\($0): " } ?? "")\(problem); see: \(help)"

@@ -19,9 +19,13 @@ public struct ReadingOptions: Sendable {
 ///
 /// - Throws: `ReadingError` where the bytes are no text at all.
 public func read(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) throws(ReadingError) -> Parse {
-  if looksLikeHTML(bytes) { return try readHTML(bytes, evidence: options.evidence) }
+  if looksLikeHTML(bytes) {
+    let page = try readPage(bytes, evidence: options.evidence)
+    guard let text = page.letterText else { return page.parse }
+    return page.merged(with: readLetters(text, evidence: options.evidence), file: bytes)
+  }
   let text = try SourceText(bytes)
-  if let article = readSavedArticle(text, evidence: options.evidence) { return article }
+  if let article = readSavedArticle(text, file: bytes, evidence: options.evidence) { return article }
   return readLetters(text, evidence: options.evidence)
 }
 

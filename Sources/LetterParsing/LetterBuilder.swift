@@ -87,7 +87,7 @@ struct LetterBuilder {
     if letter.subject == nil {
       // A copy of the subject further down, such as a draft's second head, is not read twice.
       var run = indices.drop { labels[$0] != .about && labels[$0] != .aboutRest }
-      if let again = run.dropFirst().firstIndex(where: { labels[$0] == .about }) { run = run[..<again] }
+      if let again = run.dropFirst().firstIndex(where: { layout.cues[$0].contains(.about) }) { run = run[..<again] }
       let about = cells(Array(run), .about, .aboutRest)
       guard !about.isEmpty else { return }
       var ranges = about.map { stripped($0.range) }
@@ -154,7 +154,11 @@ struct LetterBuilder {
     var ranges: [Range<Int>] = []
     for index in indices where labels[index] == .addressLabel || labels[index] == .addressee {
       let range = layout.cells[index].range
-      ranges.append(labels[index] == .addressLabel ? afterLabel(range, words: 2) : range)
+      if labels[index] == .addressLabel {
+        if !layout.cues[index].contains(.telegram) { ranges.append(afterLabel(range, words: 2)) }
+      } else {
+        ranges.append(range)
+      }
     }
     letter.addressees = ListReader(text: text).read(ranges.filter { !$0.isEmpty }).map(\.value)
   }

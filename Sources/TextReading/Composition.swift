@@ -2,7 +2,7 @@
 ///
 /// Foundation's normaliser is quadratic on decomposed text; Vietnamese needs only twelve vowels, three shape marks and
 /// five tones, so a table does it.
-enum Composition {
+public enum Composition {
   /// Shape marks: breve, circumflex, horn. The position is the column of `shapes`.
   private static let shapeMarks: [UInt32] = [0x306, 0x302, 0x31B]
   /// Tone marks: grave, acute, tilde, hook, dot below. The position is the column of `tones`.
@@ -48,13 +48,13 @@ enum Composition {
   }()
 
   /// Whether the scalar is a mark that this table composes.
-  static func isMark(_ scalar: UInt32) -> Bool {
+  public static func isMark(_ scalar: UInt32) -> Bool {
     (0x300...0x341).contains(scalar)
       && (toneMarks.contains(plain(scalar)) || shapeMarks.contains(scalar))
   }
 
   /// The letter with the mark, or nil where the two make no Vietnamese letter.
-  static func compose(_ letter: UInt32, _ mark: UInt32) -> UInt32? {
+  public static func compose(_ letter: UInt32, _ mark: UInt32) -> UInt32? {
     let mark = plain(mark)
     if let tone = toneMarks.firstIndex(of: mark) { return tones[letter]?[tone] }
     guard let shape = shapeMarks.firstIndex(of: mark) else { return nil }

@@ -7,10 +7,10 @@ public struct OffsetMap: Sendable {
   private var positions: [Int] = []
   private var shifts: [Int] = []
 
-  init() {}
+  public init() {}
 
   /// From `position` of the text on, the file's offset is the text's plus `shift`.
-  mutating func append(position: Int, shift: Int) {
+  public mutating func append(position: Int, shift: Int) {
     if shifts.last ?? 0 == shift { return }
     if positions.last == position {
       shifts[shifts.count - 1] = shift

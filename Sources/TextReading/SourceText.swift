@@ -54,12 +54,19 @@ public struct SourceText: Sendable {
 
   /// Text that is already normalised, such as an article's, whose positions are offsets of no file.
   public init(normalised bytes: [UInt8]) {
+    self.init(normalised: bytes, map: OffsetMap(), sourceCount: bytes.count)
+  }
+
+  /// Text that was already normalised, with the way back to the file it was taken from, such as a web page's.
+  ///
+  /// `lineNumber` and the lines of spans then count the lines of the text, not of the file.
+  public init(normalised bytes: [UInt8], map: OffsetMap, sourceCount: Int, encoding: String = "UTF-8") {
     self.bytes = bytes
-    map = OffsetMap()
-    sourceCount = bytes.count
+    self.map = map
+    self.sourceCount = sourceCount
+    self.encoding = encoding
     brokenSequences = 0
     firstBroken = nil
-    encoding = "UTF-8"
     let split = Self.split(bytes)
     lines = split.lines
     pages = split.pages

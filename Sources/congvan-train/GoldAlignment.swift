@@ -94,14 +94,14 @@ struct GoldAlignment {
     set(.date, fit(record.place) - 0.5)
     let isPlainLetter = record.type == "Công văn"
     if cues.contains(.about) || cues.contains(.aboutWords) && isPlainLetter { set(.about, 1 + fit(record.subject)) }
-    if isPlainLetter { set(.aboutRest, fit(record.subject)) }
+    if isPlainLetter { set(.aboutRest, fit(record.subject) + 0.6) }
     if cues.contains(.typeName) || cues.contains(.typeNameStart) {
       set(.type, Grams([record.type]).share(letters) > 0.5 || cues.contains(.typeName) ? 3.2 : 0)
     } else {
       set(.type, Grams([record.type]).share(letters) >= 0.8 && letters.count < 14 ? 2.5 : -3)
     }
     if cues.contains(.command) { set(.body, 4) }
-    if !isPlainLetter { set(.subject, fit(record.subject) + 0.8) }
+    if !isPlainLetter { set(.subject, fit(record.subject) + 1.6) }
     set(.addressLabel, cues.contains(.addressLabel) ? 5 : -3)
     set(.addressee, fit(record.addressees))
     if cues.contains(.urgency) || cues.contains(.secrecy) || cues.contains(.circulation) { set(.mark, 4) }
@@ -125,6 +125,7 @@ struct GoldAlignment {
     if record.skip.contains("signers.competence"), cues.contains(.competence) { set(.competence, 2) }
     if record.skip.contains("signers.position"), cues.contains(.positionCapitals) { set(.position, 1.5) }
     if record.skip.contains("signers.fullName"), cues.contains(.personName) { set(.name, 1.2) }
+    if cues.contains(.titleThenName) { set(cues.contains(.competence) ? .competence : .position, 3) }
     set(.annex, cues.contains(.annexTitle) ? 1.6 : 0.8)
     set(.trailer, cues.contains(.contact) ? 1.8 : 0.2)
     set(.stranger, 0.5)

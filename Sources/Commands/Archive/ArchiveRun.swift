@@ -26,6 +26,9 @@ struct ArchiveRun {
       conversion = try Conversion(arguments)
       out = arguments.value("--output")
       if arguments.has("--account") { throw refuse(.conflict("--account", "a folder")) }
+      if let out, !InputFile.isFolder(out), [".json", ".ndjson", ".md"].contains(where: out.hasSuffix) {
+        throw refuse(.outputIsFolder(out))
+      }
       if out == nil && conversion.format != .ndjson { throw refuse(.folderNeedsOutput) }
       let cores = ProcessInfo.processInfo.activeProcessorCount
       jobs = try arguments.number("--jobs", in: 1...1024, default: cores)
@@ -117,7 +120,9 @@ struct ArchiveRun {
       }
     }
     try StandardOutput.flush()
-    let place = settings.out.map { "\($0)/\(stopped == nil ? "" : ArchiveLayout.runFolder + "/")\(ArchiveLayout.failures)" }
+    let place = settings.out.map {
+      "\($0)/\(stopped == nil ? "" : ArchiveLayout.runFolder + "/")\(ArchiveLayout.failures)"
+    }
     progress.close(place.map(Messages.shown) ?? "", isComplete: stopped == nil)
     return (stopped ?? (progress.failed > 0 ? .partial : .done), stopped == nil)
   }
@@ -131,7 +136,8 @@ struct ArchiveRun {
       guard let item = walk.next() else { return nil }
       let found = known?.entry(of: item.path)
       var job = WorkerPool.Job(path: item.path, known: found?.entry, offset: found?.offset ?? 0)
-      if settings.force || settings.retryFailed && found?.entry.failure != nil { job.known?.sha256 = nil }
+      let mustTry = found?.entry.failure.map { settings.retryFailed || !$0.status.liesInFile } ?? false
+      if settings.force || mustTry { job.known?.sha256 = nil }
       guard let failure = item.failure else { return (job, nil) }
       let entry = ManifestEntry(path: item.path, outcome: .failed(failure))
       return (job, WorkerPool.Outcome(entry: entry, job: 0, isOurs: found?.entry.ownsResult ?? false))

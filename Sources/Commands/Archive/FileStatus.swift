@@ -44,6 +44,14 @@ struct FileFailure: Error, Equatable, Sendable {
     case nameTooLong
     /// Something stands in the place of the result that another program has written.
     case outputExists
+
+    /// Whether trying again is vain as long as the file's bytes are the same.
+    var liesInFile: Bool {
+      switch self {
+      case .notText, .empty, .noDocument, .timeLimit, .internalError, .nameTooLong: return true
+      case .unreadable, .tooLarge, .notAFile, .symlinkLoop, .linkedFolder, .badName, .outputExists: return false
+      }
+    }
   }
 
   /// The status of a file that could not be read.

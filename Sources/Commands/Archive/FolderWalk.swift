@@ -73,14 +73,16 @@ struct FolderWalk {
     guard stat(root + "/" + path, &status) == 0 else { return unreadable(path, errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { return Item(path: path) }
     let message = "is a link to a folder, which is not entered; convert that folder by itself"
-    return Item(path: path, failure: FileFailure(isAbove(status, path) ? .symlinkLoop : .linkedFolder, message: message))
+    return Item(
+      path: path, failure: FileFailure(isAbove(status, path) ? .symlinkLoop : .linkedFolder, message: message))
   }
 
   /// Whether a folder is the root or one of the folders on the way to `path`.
   private func isAbove(_ folder: stat, _ path: String) -> Bool {
     for level in levels {
       var status = stat()
-      if stat(root + "/" + level.path, &status) == 0 && status.st_dev == folder.st_dev && status.st_ino == folder.st_ino {
+      if stat(root + "/" + level.path, &status) == 0 && status.st_dev == folder.st_dev && status.st_ino == folder.st_ino
+      {
         return true
       }
     }
@@ -97,11 +99,26 @@ struct FolderWalk {
     var names: [[UInt8]] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
+        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) {
+          Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
+        }
       }
       if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
     }
-    names.sort { $0.lexicographicallyPrecedes($1) }
-    return .success(names)
+    return .success(sorted(names))
+  }
+
+  /// By the bytes of the names as they are shown, so that the order of paths is the same for whoever reads the manifest.
+  private static func sorted(_ names: [[UInt8]]) -> [[UInt8]] {
+    let keyed = names.map { name in
+      (
+        key: String(validating: name, as: UTF8.self) == nil ? Array(String(decoding: name, as: UTF8.self).utf8) : name,
+        name: name
+      )
+    }
+    return keyed.sorted { first, second in
+      first.key == second.key
+        ? first.name.lexicographicallyPrecedes(second.name) : first.key.lexicographicallyPrecedes(second.key)
+    }.map(\.name)
   }
 }

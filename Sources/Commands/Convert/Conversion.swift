@@ -54,7 +54,7 @@ struct Conversion: Sendable, Equatable {
     switch format {
     case .json: return ParseJSON(pretty: !compact, evidence: evidence).bytes(parse) + [0x0A]
     case .ndjson: return ParseJSON(pretty: false, evidence: evidence).bytes(parse) + [0x0A]
-    case .markdown: return []  // ParseMarkdown().bytes(parse), once Writing has it
+    case .markdown: return ParseMarkdown().bytes(parse)
     }
   }
 }

@@ -26,6 +26,8 @@ struct UsageError: Error, Equatable {
     case oneFolder
     /// A folder's results need a place of their own.
     case folderNeedsOutput
+    /// The name of a file where a folder is to be made.
+    case outputIsFolder(String)
   }
 }
 

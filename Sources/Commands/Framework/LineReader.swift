@@ -21,6 +21,9 @@ final class LineReader {
 
   deinit { if file.number > 2 { file.close() } }
 
+  /// Whether the next line is here already, so that asking for it does not wait.
+  var hasLine: Bool { lineFeed() != nil }
+
   /// The next line without its line feed; nil at the end. A last line without a line feed counts.
   func next() -> ArraySlice<UInt8>? {
     while true {

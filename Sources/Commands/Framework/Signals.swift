@@ -6,9 +6,10 @@ enum Signals {
   private static let interrupts = Atomic<Int>(0)
   private static let isPatient = Atomic<Bool>(false)
 
-  /// Interrupt ends the program with 130; a closed pipe becomes an error of the write that meets it.
+  /// Interrupt ends the program with 130; a closed pipe and a file too large become errors of the write that meets them.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     signal(SIGINT) { _ in Signals.interrupt() }
   }
 

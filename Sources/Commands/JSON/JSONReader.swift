@@ -4,6 +4,9 @@ struct JSONReader {
   private var index = 0
   private var open: [Container] = []
 
+  /// Letting go of a value recurses in the runtime, so depth has a limit: twice what 5,000 nested blocks take.
+  static let deepest = 10_000
+
   /// An array or object whose end has not been seen.
   private struct Container {
     var isObject: Bool
@@ -33,7 +36,7 @@ struct JSONReader {
 
   /// A value, or nil inside the optional where a container was opened and its first value follows; nil for no JSON.
   private mutating func begin() -> JSONValue?? {
-    guard index < bytes.count else { return nil }
+    guard index < bytes.count, open.count < Self.deepest else { return nil }
     switch bytes[index] {
     case UInt8(ascii: "{"):
       index += 1

@@ -34,7 +34,7 @@ enum JSONValue: Equatable {
     return nil
   }
 
-  /// Reads one JSON text (RFC 8259); nil where the bytes are none. Depth costs memory, never the stack.
+  /// Reads one JSON text (RFC 8259); nil where the bytes are none, or deeper than `JSONReader.deepest`.
   init?(_ bytes: some Collection<UInt8>) {
     var reader = JSONReader(Array(bytes))
     guard let value = reader.document() else { return nil }

@@ -125,7 +125,9 @@ final class WorkerPool: Sendable {
   private func crash(of signal: Int32) -> FileFailure {
     let cause = signal == 0 ? "ended" : "was ended by signal \(signal)"
     return FileFailure(
-      .internalError, message: "the reader \(cause) on this file: a defect of congvan, please report it with the file")
+      .internalError,
+      message: "the reader \(cause) on this file: a defect of congvan; convert it by itself to see where, and report it"
+    )
   }
 
   /// The hash of a file that the worker did not live to tell: with it the next run knows that nothing has changed.

@@ -36,6 +36,7 @@ struct WorkerProcess {
     posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
     posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
     // A crash is named by the parent; a page of stack trace for each would bury the names.
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     let environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     var process: pid_t = 0
     let code = Self.withCStrings(["congvan"] + arguments) { arguments in

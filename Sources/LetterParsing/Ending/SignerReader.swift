@@ -67,7 +67,7 @@ struct SignerReader {
   }
 
   private func readCompetence(_ line: WordLine, into block: inout Block) {
-    var parts = [0..<solidEnd(line)]
+    var parts = [0..<plausibleEnd(line)]
     // On a glued line the signer's own title and name follow the title he signs for.
     if let name = trailingName(line) {
       parts[0] = 0..<name.lowerBound
@@ -90,8 +90,18 @@ struct SignerReader {
     var start = words.lowerBound
     while start < words.upperBound, line.words[start].isPunctuation || line.words[start].shape == .lower { start += 1 }
     guard start < words.upperBound else { return }
-    let range = wordRange(line, start..<words.upperBound)
-    let startsTitle = Vocabulary.positionStarts.contains { line.matches($0, at: start) }
+    // What stands before the title on its line is the seal's.
+    if !startsTitleAt(line, start), let title = (start..<words.upperBound).first(where: { startsTitleAt(line, $0) }),
+      !isFullTitleWord(line, before: title) {
+      start = title
+    }
+    // A hyphen at the end is text where the title goes on in the next line.
+    var range = wordRange(line, start..<words.upperBound)
+    let tail = words.upperBound..<line.words.count
+    if tail.count == 1, line.folded.bytes[line.words[tail.lowerBound].start] == UInt8(ascii: "-"), line.words[tail.lowerBound].end - line.words[tail.lowerBound].start == 1 {
+      range = range.lowerBound..<line.folded.end
+    }
+    let startsTitle = startsTitleAt(line, start)
     if startsTitle || block.titles.isEmpty && block.competence.isEmpty {
       block.titles.append([range])
     } else if !block.titles.isEmpty {
@@ -99,6 +109,18 @@ struct SignerReader {
     } else {
       block.competence.append(range)
     }
+  }
+
+  private func startsTitleAt(_ line: WordLine, _ index: Int) -> Bool {
+    guard line.words[index].shape == .capitals || line.words[index].shape == .mixed else { return false }
+    return Vocabulary.positionStarts.contains { $0.count > 1 || index + 1 < line.words.count ? line.matches($0, at: index) || $0.count > 1 && line.nearlyMatches($0, at: index) : false }
+  }
+
+  /// "VỤ TỔ CHỨC", "BAN GIÁM ĐỐC": the word before belongs to a body's name or a longer title.
+  private func isFullTitleWord(_ line: WordLine, before index: Int) -> Bool {
+    let word = line.words[index - 1]
+    return word.shape == .capitals && word.coreEnd - word.coreStart >= 2 && Syllables.isSyllable(line.folded.bytes, word.coreStart, word.coreEnd)
+      && word.trail == 0 && index >= 2
   }
 
   private func readName(_ line: WordLine, into block: inout Block, blocks: inout [Block]) {
@@ -143,7 +165,10 @@ struct SignerReader {
         return value
       }
       if !block.competence.isEmpty { signer.competence = put("competence", block.competence) }
-      if let title = block.titles.last { signer.position = put("position", title) }
+      if var title = block.titles.last {
+        title[title.count - 1] = text.trimmed(title[title.count - 1], trailing: "-")
+        signer.position = put("position", title)
+      }
       if let name = block.name { signer.fullName = put("fullName", [name]) }
       if let degree = block.degree { signer.title = put("title", [degree]) }
       result.signers.append(signer)
@@ -181,6 +206,17 @@ struct SignerReader {
     guard start > 0, end - start >= 2, end - start <= 5 else { return nil }
     guard line.words[start - 1].shape == .capitals || line.words[start - 1].isPunctuation else { return nil }
     return start..<end
+  }
+
+  /// The end of the capitals: strokes read as odd words are cut off.
+  private func plausibleEnd(_ line: WordLine) -> Int {
+    let end = solidEnd(line)
+    for index in 0..<end where index > 1 {
+      let word = line.words[index]
+      if word.shape == .capitals || word.isPunctuation || word.shape == .title { continue }
+      return index
+    }
+    return end
   }
 
   private func solidEnd(_ line: WordLine) -> Int {

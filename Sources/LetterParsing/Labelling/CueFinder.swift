@@ -95,7 +95,7 @@ struct CueFinder {
     let start = words.firstIndex { !$0.isPunctuation && $0.coreEnd - $0.coreStart > 0 } ?? 0
     let first = words[start]
     let isCapitals = first.shape == .capitals
-    if words.count - start >= 3 { mottos(line, &cues) }
+    if words.count - start >= 2 { mottos(line, &cues) }
     numberCues(line, start, &cues)
     if let date = DatePhrase(line) {
       cues.insert(.dateInside)
@@ -132,6 +132,7 @@ struct CueFinder {
       }
       if Vocabulary.competence.contains(first.key), words.count > start + 1 || first.trail != 0 {
         cues.insert(.competence)
+        cues.insert(.titleThenName, if: endsInName(line, start))
       }
       marks(line, start, &cues)
     } else if Vocabulary.competence.contains(first.key), first.trail == UInt8(ascii: "."), first.shape != .lower,
@@ -145,7 +146,9 @@ struct CueFinder {
 
   private func mottos(_ line: WordLine, _ cues: inout CueSet) {
     let words = line.words
-    cues.insert(.stateName, if: words.count == 3 && words[0].shape == .capitals && line.nearlyMatches(Vocabulary.stateNameRest, at: 0))
+    cues.insert(
+      .stateName,
+      if: words.count <= 4 && words[0].shape == .capitals && Vocabulary.stateNameEnds.contains { $0.count == words.count && line.nearlyMatches($0, at: 0) })
     for index in words.indices {
       switch words[index].key {
       case Vocabulary.stateName[0]:

@@ -11,6 +11,8 @@ package struct Cell: Sendable {
   var endColumn: Int
   /// Blank lines above its line, at most 9.
   var blanksAbove: Int
+  /// Whether a page's end or number stands between it and the cell before.
+  var startsPage = false
   /// Whether another cell of the same line stands before it.
   var isContinued: Bool
 

@@ -160,9 +160,7 @@ struct CellSplitter {
 
   private func lastTitleRun(_ words: [Word], before end: Int) -> Int? {
     var index = end
-    while index > 0, words[index - 1].shape == .title || words[index - 1].shape == .mixed && end - index < 3 {
-      index -= 1
-    }
+    while index > 0, words[index - 1].shape == .title || words[index - 1].key == wordKey("tp") { index -= 1 }
     return index < end && index > 0 ? index : nil
   }
 
@@ -176,9 +174,10 @@ struct CellSplitter {
   }
 
   private mutating func findMotto(_ line: WordLine) {
-    if let index = line.find(Vocabulary.stateName), line.words[index].shape == .capitals, index < 2 || line.words[index - 2].shape == .capitals {
-      cut(max(0, index - 2), .right)
-      let end = index + (line.matches(Vocabulary.stateNameRest, at: index + 3) ? 6 : 3)
+    if let index = line.find(Vocabulary.stateName), line.words[index].shape == .capitals {
+      cut(max(0, index - 1), .right)
+      var end = index + 3
+      if line.matches(Vocabulary.stateNameRest, at: end) { end += 4 } else if end < line.words.count, line.words[end].key == Vocabulary.stateNameRest[0] { end += 1 }
       if end < line.words.count, line.words[end].coreEnd > line.words[end].coreStart { cut(end, .full) }
     }
     if let index = line.find(Vocabulary.partyName), line.words[index].shape == .capitals { cut(index, .right) }
@@ -287,8 +286,10 @@ struct CellSplitter {
       while end < words.count, words[end].shape == .title { end += 1 }
       if end < words.count, TypeNames.match(line, at: end) != nil { cut(end, .full) }
     }
-    guard let last = cuts.last, last.side == .full, let length = TypeNames.match(line, at: last.word)?.length else { return }
-    let next = last.word + length
+    guard let type = cuts.first(where: { $0.side == .full && TypeNames.match(line, at: $0.word) != nil })?.word,
+      let length = TypeNames.match(line, at: type)?.length
+    else { return }
+    let next = type + length
     guard next < words.count else { return }
     cut(next, .full)
     for index in next..<words.count {
@@ -389,7 +390,7 @@ struct CellSplitter {
     else { return }
     let left = line.words[..<index]
     let right = line.words[index...]
-    guard isColumnText(left) || isColumnText(right) || isEndingLeft(line) else { return }
+    guard isColumnText(left) && !isEndingLeft(line) || isColumnText(right) else { return }
     cut(index, .right)
   }
 

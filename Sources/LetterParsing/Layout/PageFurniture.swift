@@ -71,14 +71,13 @@ struct PageFurniture {
   /// "CÔNG VĂN ĐẾN" and the lines of its stamp: its number and day are the receiver's.
   private mutating func isIncomingStamp(_ line: WordLine) -> Bool {
     if line.nearlyMatches(Vocabulary.incomingStamp, at: 0), line.words[0].shape == .capitals {
-      stampLinesLeft = 4
+      stampLinesLeft = 10
       return true
     }
     guard stampLinesLeft > 0 else { return false }
     stampLinesLeft -= 1
     guard let first = line.words.first else { return false }
-    let isField =
-      [UInt8(ascii: ":")].contains(first.trail)
+    let isField = first.trail == UInt8(ascii: ":") && first.shape == .title
       && (first.key == Vocabulary.so || first.key == Vocabulary.ngay || first.key == wordKey("chuyen")
         || first.key == wordKey("gio"))
     let hasNotation = first.key == Vocabulary.so && line.words.count > 1 && line.words[1].shape != .number

@@ -26,6 +26,7 @@ package struct PageLayout {
     var pieceWords = WordLine()
     var blanks = 0
     var page = 0
+    var startsPage = false
     text.bytes.withUnsafeBufferPointer { bytes in
       for (index, line) in text.lines.enumerated() {
         words.read(bytes, line.start..<line.end)
@@ -36,12 +37,14 @@ package struct PageLayout {
         let isPageEdge =
           line.page != page || index + 1 < text.lines.count && text.lines[index + 1].page != line.page
           || index + 1 == text.lines.count
+        if line.page != page { startsPage = true }
         page = line.page
         let whole = words.folded.origin(0)..<words.folded.end
         if let kind = pageFurniture.classify(words, isPageEdge: isPageEdge) {
           if kind == .incomingStamp, words.matches(Vocabulary.incomingStamp, at: 0) { takeReceiversName() }
           let end = kind == .incomingStamp ? pageFurniture.stampEnd(words) : whole.upperBound
           furniture.append((whole.lowerBound..<end, kind))
+          if kind == .pageNumber { startsPage = true }
           guard end < whole.upperBound else { continue }
           // What is glued to the stamp's line is the letter's.
           words.read(bytes, end..<whole.upperBound)
@@ -51,9 +54,9 @@ package struct PageLayout {
         for (order, piece) in pieces.enumerated() where piece.end > piece.start {
           let cell = Cell(
             start: piece.start, end: piece.end, line: index, side: piece.side,
-            column: Self.columns(bytes, line.start, piece.start), endColumn: 0, blanksAbove: blanks,
+            column: Self.columns(bytes, line.start, piece.start), endColumn: 0, blanksAbove: blanks, startsPage: startsPage && order == 0,
             isContinued: order > 0)
-          if pieces.count == 1 {
+          if pieces.count == 1, piece.start == words.folded.origin(0), piece.end == words.folded.end {
             append(cell, words, bytes, finder)
           } else {
             pieceWords.read(bytes, piece.start..<piece.end)
@@ -62,6 +65,7 @@ package struct PageLayout {
           }
         }
         blanks = 0
+        startsPage = false
       }
     }
   }
@@ -159,7 +163,7 @@ package struct PageLayout {
         continue
       }
       var end = index
-      while end < cells.count, cells[end].side != .full { end += 1 }
+      while end < cells.count, cells[end].side != .full, end == index || !cells[end].startsPage { end += 1 }
       for side in [Cell.Side.left, .right] {
         for cell in index..<end where cells[cell].side == side { order.append(cell) }
       }
@@ -187,6 +191,7 @@ package struct PageLayout {
         cues[index].insert(.afterName, if: before.contains(.personName))
         cues[index].insert(.afterAddressLabel, if: before.contains(.addressLabel) || before.contains(.telegram))
         cues[index].insert(.afterType, if: before.contains(.typeName) || before.contains(.typeNameStart))
+        cues[index].insert(.goesOn, if: cues[index].contains(.startsLower) && (before.contains(.endsOpen) || before.contains(.endsComma)))
         cues[index].insert(.afterAbout, if: before.contains(.about))
         cues[index].insert(.afterDateFragment, if: before.contains(.dateFragment))
       }

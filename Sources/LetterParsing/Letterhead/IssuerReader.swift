@@ -24,7 +24,10 @@ struct IssuerReader {
       endsOpen = goesOn(words)
     }
     guard let last = bodies.last else { return (Issuer(), [:]) }
-    let readings = bodies.map { Reading(ranges: $0.ranges, value: text.joined($0.ranges)) }
+    let readings = bodies.map { body in
+      let value = text.joined(body.ranges)
+      return Reading(ranges: body.ranges, value: KnownNames.repaired(value) ?? KnownNames.repairedWords(value))
+    }
     let joint = [wordKey("bo"), wordKey("so"), wordKey("ban"), wordKey("phong")]
     if bodies.count > 1, joint.contains(last.first), bodies.allSatisfy({ $0.first == last.first }) {
       return (

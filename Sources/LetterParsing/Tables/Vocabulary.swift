@@ -11,8 +11,9 @@ enum Vocabulary {
   static let luu = wordKey("luu")
   static let vv = wordKey("v/v")
 
-  static let stateName = phrase("xa hoi chu")
-  static let stateNameRest = phrase("nghia viet nam")
+  static let stateName = phrase("hoa xa hoi")
+  static let stateNameRest = phrase("chu nghia viet nam")
+  static let stateNameEnds = ["chu nghia viet nam", "nghia viet nam", "chu nghia"].map(phrase)
   static let incomingStamp = phrase("cong van den")
   static let motto = phrase("hanh phuc")
   static let mottoMiddle = phrase("tu do")
