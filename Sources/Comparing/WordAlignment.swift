@@ -16,7 +16,7 @@ struct WordAlignment {
   /// Tables of more cells than this are cut first: 4 MB.
   private static let mostCells = 4_000_000
   /// Where nothing cuts a long text it is cut blindly into pieces of this many words.
-  private static let piece = 1_500
+  private static let piece = 700
 
   /// - Parameter worth: what a word of `a` is worth: little for "và", more for "học sinh".
   init(_ a: [Int32], _ b: [Int32], worth: [Float]) {

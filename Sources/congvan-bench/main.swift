@@ -1,1 +1,4 @@
-import CongVan
+// congvan-bench [NAME …]: times the benches of these names, all where none is named.
+let asked = Set(CommandLine.arguments.dropFirst())
+
+if asked.isEmpty || asked.contains("compare") { CompareBench.run() }
