@@ -22,7 +22,7 @@ while !rest.isEmpty {
 if let show {
   let text = try SourceText([UInt8](Data(contentsOf: URL(fileURLWithPath: show))))
   for stretch in labelledStretches(text) {
-    print("\(stretch.record.map(String.init) ?? "-")\t\(stretch.label)\t\(text.string(stretch.range))")
+    print("\(stretch.record.map(String.init) ?? "-")\t\(stretch.label)\t\(stretch.text)")
   }
   exit(0)
 }

@@ -25,6 +25,8 @@ struct DocumentSplitter {
     var phase = Label.Phase.head
     var boundary = "fileStart"
     var annexStart: Int?
+    var endingStart: Int?
+    var sawPlacesLabel = false
     var index = 0
     while index < cells.count {
       let label = labels[index]
@@ -39,6 +41,8 @@ struct DocumentSplitter {
           start = index
           boundary = reason
           annexStart = nil
+          endingStart = nil
+          sawPlacesLabel = false
           phase = .head
           index = head.upperBound
           continue
@@ -66,7 +70,19 @@ struct DocumentSplitter {
         }
         if phase == .head { phase = .body }
       case .placesLabel, .place, .competence, .position, .name:
-        if annexStart == nil { phase = .ending }
+        if label == .placesLabel, cues[index].contains(.placesLabel), !sawPlacesLabel {
+          sawPlacesLabel = true
+          // What looked like an ending before was a list in the body: the real one begins here.
+          if let first = endingStart, annexStart != nil, phase == .ending {
+            for cell in first..<index where labels[cell].phase == .ending { labels[cell] = .body }
+            annexStart = nil
+          }
+          endingStart = index
+        }
+        if annexStart == nil {
+          if endingStart == nil { endingStart = index }
+          phase = .ending
+        }
       default: break
       }
       index += 1
