@@ -35,6 +35,7 @@ let package = Package(
     .executableTarget(name: "congvan-train", dependencies: ["LetterParsing", "TextReading"]),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
     .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),
+    .testTarget(name: "ComparingTests", dependencies: ["CongVan", "Comparing", "Writing"]),
     .testTarget(name: "OutliningTests", dependencies: ["Outlining", "Records"]),
     .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing", "CongVan", "Records"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing", "Records"]),

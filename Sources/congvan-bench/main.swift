@@ -6,6 +6,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "articles" where arguments.count == 2: try ArticleBench(folder: arguments[1]).run()
 case "archive" where arguments.count == 2: ArchiveBench.run(arguments[1])
+case "compare": CompareBench.run()
 case "--help", "-h":
   print("usage: congvan-bench [letters] [FOLDER] | articles FOLDER | compare | archive FILE")
 case "letters": try LetterBench(folder: arguments.count > 1 ? arguments[1] : "Fixtures/letters").run()
