@@ -1,6 +1,6 @@
 extension Command {
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    convert, diff, verify, changes, duplicates, stream, schema, worker,
+    convert, inspect, diff, verify, changes, duplicates, stream, schema, worker,
   ]
 }

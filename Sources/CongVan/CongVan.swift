@@ -1,6 +1,6 @@
 import ArticleParsing
 @_exported import Comparing
-import LetterParsing
+@_exported import LetterParsing
 @_exported import Records
 import TextReading
 
@@ -27,6 +27,37 @@ public func read(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) t
   let text = try SourceText(bytes)
   if let article = readSavedArticle(text, file: bytes, evidence: options.evidence) { return article }
   return readLetters(text, evidence: options.evidence)
+}
+
+/// The text of a file stretch by stretch with what each was read as, in the order of the file.
+///
+///     try inspect(Array("Số: 12/UBND-VX".utf8))[0].label   // "number"
+///
+/// - Throws: `ReadingError` as `read` does.
+public func inspect(_ bytes: [UInt8]) throws(ReadingError) -> [LabelledStretch] {
+  let parse = try read(bytes)
+  if parse.source.mediaType == "text/plain", !parse.records.contains(where: { $0.article != nil }) {
+    return labelledStretches(try SourceText(bytes))
+  }
+  // A page's labels are its ledger's owners; its markup is left out.
+  var line = 1
+  var position = 0
+  return parse.ledger.compactMap { claim in
+    while position < claim.range.lowerBound {
+      if bytes[position] == 0x0A { line += 1 }
+      position += 1
+    }
+    let text = String(decoding: bytes[claim.range], as: UTF8.self)
+    switch claim.owner {
+    case .field(let record, let name):
+      return LabelledStretch(range: claim.range, text: text, line: line, label: name, record: record, isFurniture: false)
+    case .furniture(.markup): return nil
+    case .furniture(let kind):
+      return LabelledStretch(range: claim.range, text: text, line: line, label: kind.rawValue, record: nil, isFurniture: true)
+    case .unassigned:
+      return LabelledStretch(range: claim.range, text: text, line: line, label: "unassigned", record: nil, isFurniture: false)
+    }
+  }
 }
 
 /// The version of CongVan.

@@ -31,6 +31,8 @@ public struct SourceText: Sendable {
     public var end: Int
     /// The page it stands on, from 0.
     public var page: Int
+    /// Its number in the text, from 1; a form feed inside a line does not count.
+    public var number: Int
   }
 
   /// Reads the bytes of a file.
@@ -86,9 +88,6 @@ public struct SourceText: Sendable {
     return Span(start: source.lowerBound, end: source.upperBound, line: lineNumber(at: range.lowerBound))
   }
 
-  /// The file's line of a line of the text, both from 1; form feeds inside a line make them differ.
-  public func sourceLine(_ line: Int) -> Int { line }
-
   /// The text of a range.
   public func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
@@ -102,13 +101,14 @@ public struct SourceText: Sendable {
       let middle = (low + high) / 2
       if lines[middle].start <= position { low = middle + 1 } else { high = middle }
     }
-    return max(1, low)
+    return low == 0 ? 1 : lines[low - 1].number
   }
 
   private static func split(_ bytes: [UInt8]) -> (lines: [Line], pages: Int, hasInk: Bool) {
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 60 + 8)
     var page = 0
+    var number = 1
     var start = 0
     var lastInkPage = 0
     var hasInk = false
@@ -121,16 +121,17 @@ public struct SourceText: Sendable {
             lastInkPage = page
           }
         } else if byte == 0x0A {
-          lines.append(Line(start: start, end: index, page: page))
+          lines.append(Line(start: start, end: index, page: page, number: number))
           start = index + 1
+          number += 1
         } else if byte == 0x0C {
           // A form feed ends the page; what follows it on the same line belongs to the next.
-          if index > start { lines.append(Line(start: start, end: index, page: page)) }
+          if index > start { lines.append(Line(start: start, end: index, page: page, number: number)) }
           start = index + 1
           page += 1
         }
       }
-      if start < pointer.count { lines.append(Line(start: start, end: pointer.count, page: page)) }
+      if start < pointer.count { lines.append(Line(start: start, end: pointer.count, page: page, number: number)) }
     }
     return (lines, lastInkPage + 1, hasInk)
   }

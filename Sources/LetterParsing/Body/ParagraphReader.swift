@@ -35,7 +35,7 @@ struct ParagraphReader {
         }
         if starts {
           paragraphs.append([range])
-          lines.append(cell.line + 1)
+          lines.append(text.lines[cell.line].number)
           if let marker { rows.note(marker) }
         } else {
           paragraphs[paragraphs.count - 1].append(range)
@@ -44,7 +44,7 @@ struct ParagraphReader {
       }
     }
     return zip(paragraphs, lines).map { ranges, line in
-      Paragraph(text: text.joined(ranges), ranges: ranges.map { text.source($0) }, line: text.sourceLine(line))
+      Paragraph(text: text.joined(ranges), ranges: ranges.map { text.source($0) }, line: line)
     }
   }
 

@@ -58,4 +58,54 @@ package struct Labeller {
       for label in 0..<count { scores[label] += weights.cues[row + label] }
     }
   }
+
+  /// For each cell how sure its label is, 0 to 1, by how much worse the best sequence with another label there would be.
+  func sureness(_ cues: [CueSet], _ labels: [Label]) -> [Float] {
+    let count = Label.count
+    guard !cues.isEmpty else { return [] }
+    var local = [Float](repeating: 0, count: count)
+    var emissions = [Float](repeating: 0, count: cues.count * count)
+    for index in cues.indices {
+      emission(cues[index], into: &local)
+      for label in 0..<count { emissions[index * count + label] = local[label] }
+    }
+    var forward = emissions
+    for label in 0..<count { forward[label] += weights.start[label] }
+    for index in cues.indices.dropFirst() {
+      for label in 0..<count {
+        var best = -Float.infinity
+        for source in weights.sources[label] {
+          best = max(best, forward[(index - 1) * count + Int(source)] + weights.steps[Int(source) * count + label])
+        }
+        forward[index * count + label] += best
+      }
+    }
+    var backward = [Float](repeating: -Float.infinity, count: cues.count * count)
+    let last = (cues.count - 1) * count
+    for label in 0..<count { backward[last + label] = weights.stop[label] }
+    for index in stride(from: cues.count - 2, through: 0, by: -1) {
+      for label in 0..<count {
+        let onward = backward[(index + 1) * count + label] + emissions[(index + 1) * count + label]
+        for source in weights.sources[label] {
+          let place = index * count + Int(source)
+          backward[place] = max(backward[place], onward + weights.steps[Int(source) * count + label])
+        }
+      }
+    }
+    return cues.indices.map { index in
+      let own = labels[index].rawValue
+      let chosen = forward[index * count + own] + backward[index * count + own]
+      var other = -Float.infinity
+      for label in 0..<count where label != own {
+        other = max(other, forward[index * count + label] + backward[index * count + label])
+      }
+      return Self.sureness(ofMargin: chosen - other)
+    }
+  }
+
+  /// A margin of nothing is a coin's toss; the scale is set so that the calibration on the corpora holds.
+  private static func sureness(ofMargin margin: Float) -> Float {
+    guard margin > 0 else { return 0.4 }
+    return 1 - 0.5 / (1 + margin / 4)
+  }
 }

@@ -366,7 +366,9 @@ struct CellSplitter {
       !Vocabulary.surnames.contains(words[start].key) || words[start - 1].trail == 0 && !words[start].hasGap
     { start += 1 }
     guard end - start >= 2, end - start <= 5, start > 1, Vocabulary.surnames.contains(words[start].key) else { return }
-    let before = words[start - 1]
+    var last = start - 1
+    while last > 1, words[last].isPunctuation { last -= 1 }
+    let before = words[last]
     let closes =
       before.trail == UInt8(ascii: ".") || before.trail == UInt8(ascii: ";")
       || before.trail == UInt8(ascii: ",")

@@ -25,6 +25,8 @@ struct DocumentSplitter {
     var phase = Label.Phase.head
     var boundary = "fileStart"
     var annexStart: Int?
+    var endingStart: Int?
+    var sawPlacesLabel = false
     var index = 0
     while index < cells.count {
       let label = labels[index]
@@ -39,8 +41,11 @@ struct DocumentSplitter {
           start = index
           boundary = reason
           annexStart = nil
+          endingStart = nil
+          sawPlacesLabel = false
           phase = .head
           index = head.upperBound
+          setLinkApart(from: index)
           continue
         }
         // No document begins here: the lines belong to what they stand in.
@@ -66,7 +71,19 @@ struct DocumentSplitter {
         }
         if phase == .head { phase = .body }
       case .placesLabel, .place, .competence, .position, .name:
-        if annexStart == nil { phase = .ending }
+        if label == .placesLabel, cues[index].contains(.placesLabel), !sawPlacesLabel {
+          sawPlacesLabel = true
+          // What looked like an ending before was a list in the body: the real one begins here.
+          if let first = endingStart, annexStart != nil, phase == .ending {
+            for cell in first..<index where labels[cell].phase == .ending { labels[cell] = .body }
+            annexStart = nil
+          }
+          endingStart = index
+        }
+        if annexStart == nil {
+          if endingStart == nil { endingStart = index }
+          phase = .ending
+        }
       default: break
       }
       index += 1
@@ -79,6 +96,15 @@ struct DocumentSplitter {
     switch label {
     case .organ, .motto, .number, .date, .type: return true
     default: return false
+    }
+  }
+
+  /// "(Kèm theo Quyết định số …)" under an enclosed document's title is neither its subject nor its body.
+  private mutating func setLinkApart(from start: Int) {
+    guard let link = (max(0, start - 3)..<min(cells.count, start + 3)).first(where: { cues[$0].contains(.enclosedLink) }) else { return }
+    for index in link..<min(cells.count, link + 4) {
+      labels[index] = .stranger
+      if cues[index].contains(.closesBracket) { return }
     }
   }
 
@@ -141,7 +167,7 @@ struct DocumentSplitter {
     var paragraphs = 0
     for index in head.upperBound..<min(cells.count, head.upperBound + 60) {
       if labels[index] == .type || labels[index] == .motto { break }
-      if cues[index].contains(.tableRow) || labels[index] == .annex { clauses -= 1 }
+      if cues[index].contains(.tableRow) { clauses -= 1 }
       if cues[index].contains(.numbered) || cues[index].contains(.basis) { clauses += 1 }
       if cues[index].contains(.long) || cues[index].contains(.veryLong) { paragraphs += 1 }
     }

@@ -45,8 +45,10 @@ struct PromulgationReader {
 
   private func place(_ line: WordLine, before day: Int) -> Range<Int>? {
     var start = 0
+    // A number glued in front ends at its notation or label.
+    for index in 0..<day where holdsCodeMark(line, index) { start = index + 1 }
     while start < day, line.words[start].isPunctuation { start += 1 }
-    guard start < day else { return nil }
+    guard start < day, line.words[start].key != Vocabulary.thang else { return nil }
     var end = day
     while end > start, line.words[end - 1].isPunctuation { end -= 1 }
     guard end > start, end - start <= 10 else { return nil }
@@ -54,6 +56,11 @@ struct PromulgationReader {
     let last = line.words[end - 1]
     let to = last.coreEnd >= line.folded.count ? line.folded.end : line.folded.origin(last.coreEnd)
     return from < to ? from..<to : nil
+  }
+
+  private func holdsCodeMark(_ line: WordLine, _ index: Int) -> Bool {
+    let word = line.words[index]
+    return line.folded.bytes[word.start..<word.end].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
   }
 
   private func readDate(_ line: WordLine, _ phrase: DatePhrase, into result: inout Result) {
