@@ -6,10 +6,10 @@ struct Judging {
   private let to: Side
   private let lists: NameLists
 
-  init(_ reader: inout WordReader, from: Side, to: Side) {
+  init(_ lists: NameLists, from: Side, to: Side) {
+    self.lists = lists
     self.from = from
     self.to = to
-    lists = NameLists(&reader, from: from, to: to)
   }
 
   /// Why a block has no counterpart: nothing of it stands on the other side, or too little.
