@@ -25,7 +25,9 @@ public func compare(_ from: Record, _ to: Record) -> Comparison {
   }
   var comparison = Comparison(from: from.document(left, roles.from), to: to.document(right, roles.to))
   comparison.relation = relation
-  let pairing = Pairing(linking: linking, changes: changes, judging: Judging(NameLists(lexicon.names, from: left, to: right), from: left, to: right))
+  let pairing = Pairing(
+    linking: linking, changes: changes,
+    judging: Judging(NameLists(lexicon.names, from: left, to: right), from: left, to: right))
   comparison.pairs = pairing.pairs(groups)
   return comparison
 }
