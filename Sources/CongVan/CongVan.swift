@@ -50,12 +50,15 @@ public func inspect(_ bytes: [UInt8]) throws(ReadingError) -> [LabelledStretch] 
     let text = String(decoding: bytes[claim.range], as: UTF8.self)
     switch claim.owner {
     case .field(let record, let name):
-      return LabelledStretch(range: claim.range, text: text, line: line, label: name, record: record, isFurniture: false)
+      return LabelledStretch(
+        range: claim.range, text: text, line: line, label: name, record: record, isFurniture: false)
     case .furniture(.markup): return nil
     case .furniture(let kind):
-      return LabelledStretch(range: claim.range, text: text, line: line, label: kind.rawValue, record: nil, isFurniture: true)
+      return LabelledStretch(
+        range: claim.range, text: text, line: line, label: kind.rawValue, record: nil, isFurniture: true)
     case .unassigned:
-      return LabelledStretch(range: claim.range, text: text, line: line, label: "unassigned", record: nil, isFurniture: false)
+      return LabelledStretch(
+        range: claim.range, text: text, line: line, label: "unassigned", record: nil, isFurniture: false)
     }
   }
 }

@@ -45,7 +45,8 @@ public func labelledStretches(_ text: SourceText) -> [LabelledStretch] {
     }
   }
   for (index, cell) in reading.layout.cells.enumerated() {
-    stretches.append(stretch(cell.range, record[index] == nil ? "unassigned" : labels[index], record[index], isFurniture: false))
+    stretches.append(
+      stretch(cell.range, record[index] == nil ? "unassigned" : labels[index], record[index], isFurniture: false))
   }
   return stretches.sorted { $0.range.lowerBound < $1.range.lowerBound }
 }

@@ -111,12 +111,15 @@ struct LetterBuilder {
     }
     letter.review.append(
       Review(
-        field: "promulgation.date", kind: .doubtful, reason: reason, text: text.joined([range]), span: text.span(range)))
+        field: "promulgation.date", kind: .doubtful, reason: reason, text: text.joined([range]), span: text.span(range))
+    )
   }
 
   private mutating func readTypeAndSubject(_ all: [Int]) {
     let reader = SubjectReader(text: text, reading: reading)
-    if let index = all.first(where: { labels[$0] == .type && reading.types[$0] != nil }), let type = reading.types[index] {
+    if let index = all.first(where: { labels[$0] == .type && reading.types[$0] != nil }),
+      let type = reading.types[index]
+    {
       letter.documentType = DocumentType(name: type.name, abbreviation: type.abbreviation)
       prove("documentType.name", Reading(ranges: [reading.layout.cells[index].range], value: type.name), [index])
       if let subject = reader.underType(index, type, all) {
@@ -230,7 +233,9 @@ struct LetterBuilder {
       var rest = Array(current.dropFirst())
       var annex = Annex(title: text.joined([reading.layout.cells[first].range]))
       // The title runs on in capitals; the line "(Kèm theo …)" links the annex to its letter.
-      while let next = rest.first, reading.layout.cues[next].contains(.capitals), !reading.layout.cues[next].contains(.tableRow) {
+      while let next = rest.first, reading.layout.cues[next].contains(.capitals),
+        !reading.layout.cues[next].contains(.tableRow)
+      {
         annex.title = (annex.title ?? "") + " " + text.joined([reading.layout.cells[next].range])
         rest.removeFirst()
       }

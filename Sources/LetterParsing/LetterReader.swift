@@ -46,7 +46,7 @@ struct LabelledText {
     let layout = PageLayout(text)
     let labeller = Labeller(weights: .trained)
     var labels = labeller.label(layout.cues)
-    Self.carryOn(&labels, layout, text)
+    LabelRules(layout: layout, text: text).apply(to: &labels)
     sureness = withSureness ? labeller.sureness(layout.cues, labels) : []
     var types: [Int: TypeNames.Entry] = [:]
     var line = WordLine()
@@ -62,27 +62,6 @@ struct LabelledText {
     documents = found.filter { Self.holdsDocument($0, splitter.labels) }
     self.layout = layout
     self.types = types
-  }
-
-  /// A small letter behind an open line goes on with the field above: no body begins so.
-  private static func carryOn(_ labels: inout [Label], _ layout: PageLayout, _ text: SourceText) {
-    var lastSolid = Label.noise
-    for index in labels.indices.dropFirst() {
-      if labels[index - 1] != .noise { lastSolid = labels[index - 1] }
-      // A name under a title is the signer's, whatever the signature left between the two.
-      if labels[index] == .annex, lastSolid == .position || lastSolid == .competence, layout.cues[index].contains(.personName) {
-        labels[index] = .name
-      }
-      let cues = layout.cues[index]
-      let isMark = cues.contains(.urgency) || cues.contains(.secrecy)
-      if isMark && labels[index].phase == .head || cues.contains(.circulation) { labels[index] = .mark }
-      guard labels[index] == .body else { continue }
-      let before = labels[index - 1]
-      guard before == .subject || before == .about || before == .aboutRest, layout.cells[index].blanksAbove == 0 else { continue }
-      let endsInHyphen = text.bytes[layout.cells[index - 1].end - 1] == UInt8(ascii: "-")
-      guard layout.cues[index].contains(.goesOn) || endsInHyphen && layout.cues[index].contains(.startsDigit) else { continue }
-      labels[index] = before == .subject ? .subject : .aboutRest
-    }
   }
 
   /// Whether anything in the stretch speaks of a letter; running text alone is none.

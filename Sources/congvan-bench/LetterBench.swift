@@ -13,7 +13,9 @@ struct LetterBench {
     var files: [(String, [UInt8])] = []
     let walker = FileManager.default.enumerator(atPath: folder)
     while let name = walker?.nextObject() as? String {
-      guard name.hasSuffix(".txt"), let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
+      guard name.hasSuffix(".txt"), let data = FileManager.default.contents(atPath: folder + "/" + name) else {
+        continue
+      }
       files.append((name, [UInt8](data)))
     }
     guard !files.isEmpty else {
@@ -28,7 +30,9 @@ struct LetterBench {
     print("\(files.count) letters, \(total) bytes")
     let texts = files.compactMap { try? SourceText($0.bytes) }
     let parses = texts.map { readLetters($0) }
-    row("UTF-8 validation (the floor)", total) { for file in files { _ = String(validating: file.bytes, as: UTF8.self) } }
+    row("UTF-8 validation (the floor)", total) {
+      for file in files { _ = String(validating: file.bytes, as: UTF8.self) }
+    }
     row("reading: bytes to lines", total) { for file in files { _ = try? SourceText(file.bytes) } }
     row("parsing: lines to records", total) { for text in texts { _ = readLetters(text) } }
     row("writing: records to JSON", total) { for parse in parses { _ = ParseJSON(pretty: false).bytes(parse) } }

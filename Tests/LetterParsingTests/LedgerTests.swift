@@ -46,9 +46,12 @@ import Testing
   @Test func holdsForRandomText() {
     var random = Seeded(state: 7)
     let pieces = [
-      "Số: 12/UBND-VX", "Kính gửi: Sở A;", "Nơi nhận:", "- Như trên;", "KT. CHỦ TỊCH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-      "   ", "\n", "\n\n", "\u{0C}", "\t", "|", "+---+---+", "V/v gì đó", "1. Một", "a) Hai", "\u{FEFF}", "\r\n", "QUYẾT ĐỊNH", "e\u{302}\u{301}",
-      "Hà Nội, ngày 3 tháng 4 năm 2020", "Nguyễn Văn An", "CÔNG VĂN ĐẾN", "Ngày: 3/4/2020xyz", "\u{A0}", "Độc lập - Tự do - Hạnh phúc", "2",
+      "Số: 12/UBND-VX", "Kính gửi: Sở A;", "Nơi nhận:", "- Như trên;", "KT. CHỦ TỊCH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "   ", "\n", "\n\n", "\u{0C}", "\t", "|", "+---+---+", "V/v gì đó", "1. Một", "a) Hai", "\u{FEFF}", "\r\n",
+      "QUYẾT ĐỊNH", "e\u{302}\u{301}",
+      "Hà Nội, ngày 3 tháng 4 năm 2020", "Nguyễn Văn An", "CÔNG VĂN ĐẾN", "Ngày: 3/4/2020xyz", "\u{A0}",
+      "Độc lập - Tự do - Hạnh phúc", "2",
     ]
     for round in 0..<300 {
       let text = (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random)! }

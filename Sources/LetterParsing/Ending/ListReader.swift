@@ -23,14 +23,18 @@ struct ListReader {
 
   /// The item up to its semicolon where nothing but a seal's strokes stands behind it.
   private func withoutStrokes(_ range: Range<Int>) -> Range<Int> {
-    guard let close = range.first(where: { text.bytes[$0] == UInt8(ascii: ";") }), close + 1 < range.upperBound else { return range }
+    guard let close = range.first(where: { text.bytes[$0] == UInt8(ascii: ";") }), close + 1 < range.upperBound else {
+      return range
+    }
     var line = WordLine()
     text.bytes.withUnsafeBufferPointer { line.read($0, (close + 1)..<range.upperBound) }
     var doubtful = 0
     var solid = 0
     for word in line.words where !word.isPunctuation {
       solid += 1
-      if word.shape == .capitals || word.coreEnd - word.coreStart <= 2 || !Syllables.isPlausible(line, word) { doubtful += 1 }
+      if word.shape == .capitals || word.coreEnd - word.coreStart <= 2 || !Syllables.isPlausible(line, word) {
+        doubtful += 1
+      }
     }
     return solid <= 6 && doubtful * 3 >= solid * 2 || solid <= 1 ? range.lowerBound..<(close + 1) : range
   }

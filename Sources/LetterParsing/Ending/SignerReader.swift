@@ -91,7 +91,8 @@ struct SignerReader {
     guard start < words.upperBound else { return }
     // What stands before the title on its line is the seal's.
     if !startsTitleAt(line, start), let title = (start..<words.upperBound).first(where: { startsTitleAt(line, $0) }),
-      !isFullTitleWord(line, before: title) {
+      !isFullTitleWord(line, before: title)
+    {
       start = title
     }
     // "CHỦ TỊCH GIÁM ĐỐC": two signers' titles side by side.
@@ -102,7 +103,9 @@ struct SignerReader {
     // A hyphen at the end is text where the title goes on in the next line.
     var range = wordRange(line, start..<words.upperBound)
     let tail = words.upperBound..<line.words.count
-    if tail.count == 1, line.folded.bytes[line.words[tail.lowerBound].start] == UInt8(ascii: "-"), line.words[tail.lowerBound].end - line.words[tail.lowerBound].start == 1 {
+    if tail.count == 1, line.folded.bytes[line.words[tail.lowerBound].start] == UInt8(ascii: "-"),
+      line.words[tail.lowerBound].end - line.words[tail.lowerBound].start == 1
+    {
       range = range.lowerBound..<line.folded.end
     }
     let startsTitle = startsTitleAt(line, start)
@@ -116,10 +119,16 @@ struct SignerReader {
   }
 
   private func secondTitle(_ line: WordLine, _ words: Range<Int>) -> Int? {
-    guard words.count >= 4, Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: words.lowerBound) }) else { return nil }
+    guard words.count >= 4,
+      Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: words.lowerBound) })
+    else { return nil }
     for index in (words.lowerBound + 2)..<(words.upperBound - 1) {
       let before = line.words[index - 1]
-      if before.trail != 0 || before.isPunctuation || [literalKey("pho"), literalKey("tong"), literalKey("quyen")].contains(before.key) { continue }
+      if before.trail != 0 || before.isPunctuation
+        || [literalKey("pho"), literalKey("tong"), literalKey("quyen")].contains(before.key)
+      {
+        continue
+      }
       if Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: index) }) { return index }
     }
     return nil
@@ -127,13 +136,17 @@ struct SignerReader {
 
   private func startsTitleAt(_ line: WordLine, _ index: Int) -> Bool {
     guard line.words[index].shape == .capitals || line.words[index].shape == .mixed else { return false }
-    return Vocabulary.positionStarts.contains { $0.count > 1 || index + 1 < line.words.count ? line.matches($0, at: index) || $0.count > 1 && line.nearlyMatches($0, at: index) : false }
+    return Vocabulary.positionStarts.contains {
+      $0.count > 1 || index + 1 < line.words.count
+        ? line.matches($0, at: index) || $0.count > 1 && line.nearlyMatches($0, at: index) : false
+    }
   }
 
   /// "VỤ TỔ CHỨC", "BAN GIÁM ĐỐC": the word before belongs to a body's name or a longer title.
   private func isFullTitleWord(_ line: WordLine, before index: Int) -> Bool {
     let word = line.words[index - 1]
-    return word.shape == .capitals && word.coreEnd - word.coreStart >= 2 && Syllables.isSyllable(line.folded.bytes, word.coreStart, word.coreEnd)
+    return word.shape == .capitals && word.coreEnd - word.coreStart >= 2
+      && Syllables.isSyllable(line.folded.bytes, word.coreStart, word.coreEnd)
       && word.trail == 0 && index >= 2
   }
 

@@ -66,7 +66,7 @@ struct CueFinder {
     var gaps = 0
     var doubtful = 0
     for word in words {
-      if word.hasGap { gaps += 1 }
+      if word.hasGap, word.start > 0 { gaps += 1 }
       switch word.shape {
       case .capitals: capitals += word.coreEnd - word.coreStart > 1 || words.count == 1 ? 1 : 0
       case .title: titles += 1
@@ -144,7 +144,10 @@ struct CueFinder {
     }
     if words.count <= 6, !cues.contains(.dateInside) {
       let last = words.last { !$0.isPunctuation }
-      cues.insert(.dateFragment, if: last?.key == Vocabulary.ngay && first.shape == .title || first.key == Vocabulary.thang && words.contains { $0.key == Vocabulary.nam })
+      cues.insert(
+        .dateFragment,
+        if: last?.key == Vocabulary.ngay && first.shape == .title
+          || first.key == Vocabulary.thang && words.contains { $0.key == Vocabulary.nam })
     }
     if first.key == Vocabulary.vv || first.key == literalKey("v/y") || first.key == literalKey("viv")
       || first.key == literalKey("v/u")
@@ -186,7 +189,8 @@ struct CueFinder {
     let words = line.words
     cues.insert(
       .stateName,
-      if: words.count <= 4 && words[0].shape == .capitals && Vocabulary.stateNameEnds.contains { $0.count == words.count && line.nearlyMatches($0, at: 0) })
+      if: words.count <= 4 && words[0].shape == .capitals
+        && Vocabulary.stateNameEnds.contains { $0.count == words.count && line.nearlyMatches($0, at: 0) })
     for index in words.indices {
       switch words[index].key {
       case Vocabulary.stateName[0]:
@@ -243,7 +247,8 @@ struct CueFinder {
     var name = end
     while name > start, line.words[name - 1].shape == .title { name -= 1 }
     return end - name >= 2 && end - name <= 5 && name > start
-      && line.words[start..<name].allSatisfy { $0.shape == .capitals || $0.isPunctuation } && Vocabulary.surnames.contains(line.words[name].key)
+      && line.words[start..<name].allSatisfy { $0.shape == .capitals || $0.isPunctuation }
+      && Vocabulary.surnames.contains(line.words[name].key)
   }
 
   private func marks(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
@@ -269,7 +274,8 @@ struct CueFinder {
 
   private func labels(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
     let words = line.words
-    cues.insert(.telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    cues.insert(
+      .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
     cues.insert(.invites, if: words.last?.key == literalKey("moi") && words.last?.trail == UInt8(ascii: ":"))
     guard Self.labelStarts.contains(words[start].key) else { return }
     cues.insert(
@@ -314,7 +320,8 @@ struct CueFinder {
       if: line.matches(phrase2.deNghi, at: start) || line.matches(phrase2.yeuCau, at: start)
         || line.matches(phrase2.trenDay, at: start) || line.matches(phrase2.nhanDuoc, at: start))
     cues.insert(.thanks, if: line.matches(phrase2.tranTrong, at: start))
-    cues.insert(.telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    cues.insert(
+      .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
     for word in words.suffix(6)
     where word.key == literalKey("b/c") || word.key == literalKey("b/cao") || word.key == literalKey("t/hien") {
       cues.insert(.purpose)
@@ -356,9 +363,12 @@ struct CueFinder {
   /// First words of the phrases that `labels` looks for, and of what a scanner makes of the two that matter most.
   private static let labelStarts = Set(
     [
-      "kinh", "dong", "noi", "luu", "nhu", "can", "theo", "xet", "thuc", "trien", "kem", "ban", "dinh", "phu", "danh", "mau",
-      "bieu", "bang", "sao", "trich", "da", "de", "yeu", "tren", "nhan", "tran", "dia", "email", "dt", "fax", "dien", "so",
-      "knh", "kih", "kin", "kinhh", "klnh", "nol", "moi", "nci", "noj", "voi", "nói", "mol", "phy", "ph", "phuc", "phul",
+      "kinh", "dong", "noi", "luu", "nhu", "can", "theo", "xet", "thuc", "trien", "kem", "ban", "dinh", "phu", "danh",
+      "mau",
+      "bieu", "bang", "sao", "trich", "da", "de", "yeu", "tren", "nhan", "tran", "dia", "email", "dt", "fax", "dien",
+      "so",
+      "knh", "kih", "kin", "kinhh", "klnh", "nol", "moi", "nci", "noj", "voi", "nói", "mol", "phy", "ph", "phuc",
+      "phul",
     ].map(wordKey))
 
   private let phrase2 = Phrases()

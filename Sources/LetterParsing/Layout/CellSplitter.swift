@@ -24,7 +24,7 @@ struct CellSplitter {
     var gaps = 0
     for word in words {
       if word.shape == .capitals, word.coreEnd - word.coreStart >= 2 { capitals += 1 }
-      if word.hasGap { gaps += 1 }
+      if word.hasGap, word.start > 0 { gaps += 1 }
     }
     findDate(line)
     if capitals >= 2 {
@@ -177,7 +177,11 @@ struct CellSplitter {
     if let index = line.find(Vocabulary.stateName), line.words[index].shape == .capitals {
       cut(max(0, index - 1), .right)
       var end = index + 3
-      if line.matches(Vocabulary.stateNameRest, at: end) { end += 4 } else if end < line.words.count, line.words[end].key == Vocabulary.stateNameRest[0] { end += 1 }
+      if line.matches(Vocabulary.stateNameRest, at: end) {
+        end += 4
+      } else if end < line.words.count, line.words[end].key == Vocabulary.stateNameRest[0] {
+        end += 1
+      }
       if end < line.words.count, line.words[end].coreEnd > line.words[end].coreStart { cut(end, .full) }
     }
     if let index = line.find(Vocabulary.partyName), line.words[index].shape == .capitals { cut(index, .right) }
@@ -223,7 +227,8 @@ struct CellSplitter {
       else { continue }
       // Without its dot or slash the code may be part of a name such as "BCH KT".
       guard word.trail != UInt8(ascii: ",") || startsTitleOrOrgan(line, index + 1) else { continue }
-      guard word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",") || word.key == literalKey("t/m")
+      guard
+        word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",") || word.key == literalKey("t/m")
           || word.key == literalKey("t/l")
           || word.key == literalKey("k/t") || isEndingLeft(line)
       else { continue }
@@ -235,7 +240,8 @@ struct CellSplitter {
   }
 
   private func startsTitleOrOrgan(_ line: WordLine, _ index: Int) -> Bool {
-    Vocabulary.positionStarts.contains { line.matches($0, at: index) } || Vocabulary.organStarts.contains { $0.count > 1 && line.matches($0, at: index) }
+    Vocabulary.positionStarts.contains { line.matches($0, at: index) }
+      || Vocabulary.organStarts.contains { $0.count > 1 && line.matches($0, at: index) }
   }
 
   private func isCompetence(_ word: Word) -> Bool {
@@ -282,7 +288,9 @@ struct CellSplitter {
   /// "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH …" on one glued line: the type, its subject, the authority. Only behind a date or a name.
   private mutating func findTypeName(_ line: WordLine) {
     let words = line.words
-    if words.count > 6, isCompetence(words[0]), let name = words.indices.dropFirst(2).first(where: { words[$0].shape == .title }) {
+    if words.count > 6, isCompetence(words[0]),
+      let name = words.indices.dropFirst(2).first(where: { words[$0].shape == .title })
+    {
       var end = name
       while end < words.count, words[end].shape == .title { end += 1 }
       if end < words.count, TypeNames.match(line, at: end) != nil { cut(end, .full) }
@@ -294,22 +302,29 @@ struct CellSplitter {
     guard next < words.count else { return }
     cut(next, .full)
     for index in next..<words.count {
-      if index > next + 2, words[index].shape == .capitals, words[index - 1].trail == 0, isAuthority(line, index) { cut(index, .full) }
+      if index > next + 2, words[index].shape == .capitals, words[index - 1].trail == 0, isAuthority(line, index) {
+        cut(index, .full)
+      }
       if line.folded.bytes[words[index].start] == UInt8(ascii: "("), index + 2 < words.count,
-        line.matches(phraseEnclosed, at: index) || line.matches(phraseIssuedWith, at: index) {
+        line.matches(phraseEnclosed, at: index) || line.matches(phraseIssuedWith, at: index)
+      {
         cut(index, .full)
         break
       }
     }
   }
 
-  private let openings = ["can cu", "thuc hien", "phuc dap", "tra loi", "trien khai", "theo de nghi", "xet de nghi", "ngay"].map(phrase)
+  private let openings = [
+    "can cu", "thuc hien", "phuc dap", "tra loi", "trien khai", "theo de nghi", "xet de nghi", "ngay",
+  ].map(phrase)
   private let phraseEnclosed = phrase("kem theo")
   private let phraseIssuedWith = phrase("ban hanh kem theo")
 
   /// "BỘ TRƯỞNG BỘ TƯ PHÁP" to the end of the line: who decides, not what about.
   private func isAuthority(_ line: WordLine, _ index: Int) -> Bool {
-    guard let title = Vocabulary.positionStarts.first(where: { $0.count > 1 && line.matches($0, at: index) }) else { return false }
+    guard let title = Vocabulary.positionStarts.first(where: { $0.count > 1 && line.matches($0, at: index) }) else {
+      return false
+    }
     let organ = index + title.count
     return organ < line.words.count && line.words[organ...].allSatisfy { $0.shape == .capitals || $0.isPunctuation }
       && Vocabulary.organStarts.contains { line.matches($0, at: organ) }
@@ -337,7 +352,8 @@ struct CellSplitter {
     }
     if let label = cuts.last?.word, line.nearlyMatches(Vocabulary.kinhGui, at: label) {
       // On a glued line the opening sentence follows the receiver.
-      for index in (label + 3)..<max(label + 3, words.count) where words[index].shape == .title && words[index - 1].trail != UInt8(ascii: ",") {
+      for index in (label + 3)..<max(label + 3, words.count)
+      where words[index].shape == .title && words[index - 1].trail != UInt8(ascii: ",") {
         if openings.contains(where: { line.matches($0, at: index) }) {
           cut(index, .full)
           break

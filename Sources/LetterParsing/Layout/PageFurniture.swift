@@ -80,7 +80,8 @@ struct PageFurniture {
     guard stampLinesLeft > 0 else { return false }
     stampLinesLeft -= 1
     guard let first = line.words.first else { return false }
-    let isField = first.trail == UInt8(ascii: ":") && first.shape == .title
+    let isField =
+      first.trail == UInt8(ascii: ":") && first.shape == .title
       && (first.key == Vocabulary.so || first.key == Vocabulary.ngay || first.key == literalKey("chuyen")
         || first.key == literalKey("gio"))
     let hasNotation = first.key == Vocabulary.so && line.words.count > 1 && line.words[1].shape != .number
@@ -90,7 +91,9 @@ struct PageFurniture {
   /// Position in the text where the stamp's own words on this line end.
   func stampEnd(_ line: WordLine) -> Int {
     let words = line.words
-    if line.nearlyMatches(Vocabulary.incomingStamp, at: 0) { return words.count > 3 ? line.folded.origin(words[3].start) : line.folded.end }
+    if line.nearlyMatches(Vocabulary.incomingStamp, at: 0) {
+      return words.count > 3 ? line.folded.origin(words[3].start) : line.folded.end
+    }
     guard words.count > 1 else { return line.folded.end }
     // "Ngày: 14/7/2022" may be glued to the next field without a blank.
     var index = words[1].start

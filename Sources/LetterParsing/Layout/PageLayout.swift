@@ -62,7 +62,8 @@ package struct PageLayout {
         for (order, piece) in pieces.enumerated() where piece.end > piece.start {
           let cell = Cell(
             start: piece.start, end: piece.end, line: index, side: piece.side,
-            column: Self.columns(bytes, line.start, piece.start), endColumn: 0, blanksAbove: blanks, startsPage: startsPage && order == 0,
+            column: Self.columns(bytes, line.start, piece.start), endColumn: 0, blanksAbove: blanks,
+            startsPage: startsPage && order == 0,
             isContinued: order > 0)
           if pieces.count == 1, piece.start == words.folded.origin(0), piece.end == words.folded.end {
             append(cell, words, bytes, finder)
@@ -80,7 +81,8 @@ package struct PageLayout {
 
   /// A full line of running text: its first words and its end say all that can be said of it.
   private mutating func appendPlain(
-    _ plain: PlainLine, line: Int, blanks: Int, startsPage: Bool, _ bytes: UnsafeBufferPointer<UInt8>, _ finder: CueFinder,
+    _ plain: PlainLine, line: Int, blanks: Int, startsPage: Bool, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ finder: CueFinder,
     _ words: inout WordLine
   ) {
     let cell = Cell(
@@ -105,7 +107,8 @@ package struct PageLayout {
     cues.remove(at: index)
   }
 
-  private mutating func append(_ cell: Cell, _ words: WordLine, _ bytes: UnsafeBufferPointer<UInt8>, _ finder: CueFinder
+  private mutating func append(
+    _ cell: Cell, _ words: WordLine, _ bytes: UnsafeBufferPointer<UInt8>, _ finder: CueFinder
   ) {
     var cell = cell
     cell.start = words.folded.origin(0)
@@ -140,7 +143,8 @@ package struct PageLayout {
       // The line above a row of two columns may hold the right one alone.
       if index + 2 < cells.count, cells[index + 1].side == .left, cells[index + 2].side == .right,
         cells[index + 2].column >= 18,
-        cells[index].column >= cells[index + 2].column - 8 || cues[index].contains(.capitals) && cells[index].column > 24,
+        cells[index].column >= cells[index + 2].column - 8
+          || cues[index].contains(.capitals) && cells[index].column > 24,
         cells[index].column >= 18
       {
         setSide(.right, index)
@@ -188,7 +192,9 @@ package struct PageLayout {
         continue
       }
       var end = index
-      while end < cells.count, cells[end].side != .full, end == index || !cells[end].startsPage && !cues[end].contains(.addressLabel) { end += 1 }
+      while end < cells.count, cells[end].side != .full,
+        end == index || !cells[end].startsPage && !cues[end].contains(.addressLabel)
+      { end += 1 }
       for side in [Cell.Side.left, .right] {
         for cell in index..<end where cells[cell].side == side { order.append(cell) }
       }
@@ -216,7 +222,9 @@ package struct PageLayout {
         cues[index].insert(.afterName, if: before.contains(.personName))
         cues[index].insert(.afterAddressLabel, if: before.contains(.addressLabel) || before.contains(.telegram))
         cues[index].insert(.afterType, if: before.contains(.typeName) || before.contains(.typeNameStart))
-        cues[index].insert(.goesOn, if: cues[index].contains(.startsLower) && (before.contains(.endsOpen) || before.contains(.endsComma)))
+        cues[index].insert(
+          .goesOn, if: cues[index].contains(.startsLower) && (before.contains(.endsOpen) || before.contains(.endsComma))
+        )
         cues[index].insert(.afterAbout, if: before.contains(.about))
         cues[index].insert(.afterDateFragment, if: before.contains(.dateFragment))
       }

@@ -32,11 +32,13 @@ struct PlainLine {
     var capitals = 0
     var continuations = 0
     var headEnd = 0
+    var small = 0
     for index in start..<end {
       let byte = bytes[index]
       if byte >= 0x61 && byte <= 0x7A {
         capitals = 0
         blanks = 0
+        small += 1
       } else if byte <= 0x20 {
         if byte == 0x09 { return nil }
         blanks += 1
@@ -50,9 +52,15 @@ struct PlainLine {
         } else if byte >= 0x41 && byte <= 0x5A {
           capitals += 1
           if capitals >= Self.capitals { return nil }
+          // "Kính gửi" in the middle of a glued line.
+          if byte == UInt8(ascii: "K"), index + 2 < end, bytes[index + 1] == 0xC3, bytes[index + 2] == 0xAD {
+            return nil
+          }
         }
       }
     }
+    // A rule or a table's border is no text.
+    guard small * 4 >= end - start else { return nil }
     range = start..<end
     self.headEnd = headEnd == 0 ? end : headEnd
     self.column = column
@@ -62,10 +70,13 @@ struct PlainLine {
   /// Number lines, kính gửi and nơi nhận are looked at closely, bullets too where a signer may stand behind them.
   private static func mayStart(_ byte: UInt8, _ length: Int) -> Bool {
     switch byte {
-    case UInt8(ascii: "S"), UInt8(ascii: "K"), UInt8(ascii: "N"), UInt8(ascii: "V"), UInt8(ascii: "|"), UInt8(ascii: "_"),
+    case UInt8(ascii: "S"), UInt8(ascii: "K"), UInt8(ascii: "N"), UInt8(ascii: "V"), UInt8(ascii: "|"),
+      UInt8(ascii: "_"),
       UInt8(ascii: "("):
       return false
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
     case 0xC3...0xC6, 0xE1: return true
     default: return length >= 110
     }

@@ -101,7 +101,9 @@ struct DocumentSplitter {
 
   /// "(Kèm theo Quyết định số …)" under an enclosed document's title is neither its subject nor its body.
   private mutating func setLinkApart(from start: Int) {
-    guard let link = (max(0, start - 3)..<min(cells.count, start + 3)).first(where: { cues[$0].contains(.enclosedLink) }) else { return }
+    guard
+      let link = (max(0, start - 3)..<min(cells.count, start + 3)).first(where: { cues[$0].contains(.enclosedLink) })
+    else { return }
     for index in link..<min(cells.count, link + 4) {
       labels[index] = .stranger
       if cues[index].contains(.closesBracket) { return }

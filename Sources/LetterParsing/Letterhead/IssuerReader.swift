@@ -70,7 +70,11 @@ struct IssuerReader {
       let isGlued = !word.isPunctuation && words.folded.bytes[word.start] == UInt8(ascii: "-")
       guard isHyphen && index + 1 < words.words.count || isGlued else { continue }
       let next = isHyphen ? index + 1 : index
-      guard Vocabulary.organStarts.contains(where: { $0.count > 1 && words.matches($0, at: next) || $0.count == 1 && $0[0] == literalKey("so") && words.matches($0, at: next) })
+      guard
+        Vocabulary.organStarts.contains(where: {
+          $0.count > 1 && words.matches($0, at: next)
+            || $0.count == 1 && $0[0] == literalKey("so") && words.matches($0, at: next)
+        })
       else { continue }
       let before = words.words[index - 1]
       let left = words.folded.origin(words.words[0].start)..<words.folded.origin(before.coreEnd)

@@ -20,7 +20,9 @@ struct SubjectReader {
     let labels = reading.labels
     // A copy of the subject further down, such as a draft's second head, is not read twice.
     var run = indices.drop { labels[$0] != .about && labels[$0] != .aboutRest }
-    if let again = run.dropFirst().firstIndex(where: { reading.layout.cues[$0].contains(.about) }) { run = run[..<again] }
+    if let again = run.dropFirst().firstIndex(where: { reading.layout.cues[$0].contains(.about) }) {
+      run = run[..<again]
+    }
     var ranges: [Range<Int>] = []
     for index in run where labels[index] == .about || labels[index] == .aboutRest {
       ranges.append(stripped(reading.layout.cells[index].range))

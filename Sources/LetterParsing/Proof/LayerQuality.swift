@@ -41,7 +41,8 @@ struct LayerQuality {
     let percent = Int(noise * 100)
     return Diagnostic(
       code: "unreadableLayer",
-      message: "\(percent) of 100 words are no Vietnamese syllables: the text layer was read in another language or has a "
+      message:
+        "\(percent) of 100 words are no Vietnamese syllables: the text layer was read in another language or has a "
         + "broken font map; make a new one from the page images with: tesseract IMAGE OUT -l vie")
   }
 }

@@ -84,7 +84,9 @@ struct LetterLedger {
       var isRule = true
       while index < gap.upperBound, text.bytes[index] > 0x20 {
         let byte = text.bytes[index]
-        if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "+"), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "=") { isRule = false }
+        if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "+"), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "=") {
+          isRule = false
+        }
         index += 1
       }
       if index > start { add(start..<index, isRule ? .furniture(.rule) : .unassigned) }

@@ -20,7 +20,9 @@ struct Reviewer {
     } else if letter.code.number == nil {
       add("code.number", "the number is blank or cannot be read")
     }
-    if letter.promulgation.date == nil { add("promulgation.date", "no place and date line was found, or its year cannot be read") }
+    if letter.promulgation.date == nil {
+      add("promulgation.date", "no place and date line was found, or its year cannot be read")
+    }
     if letter.subject == nil { add("subject", "no V/v and no subject under a type name was found") }
     if letter.body.isEmpty { add("body", "no text was found between the head and the ending") }
     if letter.signers.isEmpty { add("signers", "no signature block was found") }
@@ -34,7 +36,8 @@ struct Reviewer {
       found.append(Review(field: field, kind: .contradictory, reason: reason, text: text))
     }
     if let notation = letter.code.notation, let type = letter.documentType, let coded = codedType(notation),
-      coded.name != type.name, !Self.shared.contains(coded.abbreviation ?? "") {
+      coded.name != type.name, !Self.shared.contains(coded.abbreviation ?? "")
+    {
       let printed = type.inferred ? "the form is that of a công văn" : "the title says \(type.name)"
       add("documentType", "the notation says \(coded.abbreviation ?? "") (\(coded.name)), but \(printed)", notation)
     }
@@ -61,13 +64,17 @@ struct Reviewer {
   }
 
   private func hasCode(_ code: String, _ competence: String) -> Bool {
-    competence.utf8.starts(with: code.utf8) || competence.utf8.split(separator: 0x20).contains { $0.starts(with: code.utf8) && $0.count <= code.utf8.count + 1 }
+    competence.utf8.starts(with: code.utf8)
+      || competence.utf8.split(separator: 0x20).contains {
+        $0.starts(with: code.utf8) && $0.count <= code.utf8.count + 1
+      }
   }
 
   /// Phó …, Thứ trưởng, Ủy viên: those who may sign for the head.
   private func isDeputy(_ position: String) -> Bool {
     let folded = String(decoding: foldedBytes(position), as: UTF8.self)
-    return folded.hasPrefix("pho") || folded.hasPrefix("thu ") || folded.hasPrefix("uy vien") || folded.hasPrefix("trung tuong")
+    return folded.hasPrefix("pho") || folded.hasPrefix("thu ") || folded.hasPrefix("uy vien")
+      || folded.hasPrefix("trung tuong")
       || folded.hasPrefix("thuong tuong")
   }
 }

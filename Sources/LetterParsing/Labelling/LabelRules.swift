@@ -1,0 +1,79 @@
+import TextReading
+
+/// What holds of every letter, whatever the weights say: set right after labelling, each rule by what stands beside a cell.
+struct LabelRules {
+  let layout: PageLayout
+  let text: SourceText
+
+  func apply(to labels: inout [Label]) {
+    var lastSolid = Label.noise
+    for index in labels.indices {
+      let cues = layout.cues[index]
+      settleMark(index, cues, &labels)
+      settleNoise(index, cues, &labels)
+      if index > 0 {
+        if labels[index - 1] != .noise { lastSolid = labels[index - 1] }
+        settleName(index, cues, after: lastSolid, &labels)
+        settleAddressee(index, cues, &labels)
+        carryOn(index, cues, &labels)
+      }
+    }
+    settleTitles(&labels)
+  }
+
+  /// HỎA TỐC and MẬT stand in the head, LƯU HÀNH NỘI BỘ anywhere on a line of its own.
+  private func settleMark(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    let isMark = cues.contains(.urgency) || cues.contains(.secrecy)
+    if isMark && labels[index].phase == .head || cues.contains(.circulation) { labels[index] = .mark }
+  }
+
+  /// A full line of real words is no speck of a scanner.
+  private func settleNoise(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    guard labels[index] == .noise, cues.contains(.long) || cues.contains(.veryLong) else { return }
+    if !cues.contains(.garbage), !cues.contains(.doubtfulWords), !cues.contains(.tableRow) { labels[index] = .body }
+  }
+
+  /// A name under a title is the signer's, whatever the signature left between the two.
+  private func settleName(_ index: Int, _ cues: CueSet, after last: Label, _ labels: inout [Label]) {
+    guard labels[index] == .annex, last == .position || last == .competence, cues.contains(.personName) else { return }
+    labels[index] = .name
+  }
+
+  /// A paragraph behind "Kính gửi: Sở A" is the body's first, not a second receiver.
+  private func settleAddressee(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    guard labels[index] == .addressee, labels[index - 1] == .addressLabel, !cues.contains(.bullet),
+      !cues.contains(.goesOn)
+    else {
+      return
+    }
+    let before = layout.cues[index - 1]
+    guard !before.contains(.endsColon), !before.contains(.endsSemicolon), !before.contains(.endsComma) else { return }
+    if layout.cells[index].blanksAbove > 0 || before.contains(.endsPeriod),
+      cues.contains(.long) || cues.contains(.veryLong)
+    {
+      labels[index] = .body
+    }
+  }
+
+  /// A small letter behind an open line goes on with the field above: no body begins so.
+  private func carryOn(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    guard labels[index] == .body, layout.cells[index].blanksAbove == 0 else { return }
+    let before = labels[index - 1]
+    guard before == .subject || before == .about || before == .aboutRest else { return }
+    let endsInHyphen = text.bytes[layout.cells[index - 1].end - 1] == UInt8(ascii: "-")
+    guard cues.contains(.goesOn) || endsInHyphen && cues.contains(.startsDigit) else { return }
+    labels[index] = before == .subject ? .subject : .aboutRest
+  }
+
+  /// A title in capitals right above the signer's name is his.
+  private func settleTitles(_ labels: inout [Label]) {
+    var next = Label.body
+    for index in labels.indices.reversed() {
+      let cues = layout.cues[index]
+      if labels[index] == .body, next == .name, cues.contains(.positionCapitals), !cues.contains(.long) {
+        labels[index] = .position
+      }
+      if labels[index] != .noise { next = labels[index] }
+    }
+  }
+}
