@@ -270,6 +270,7 @@ struct CueFinder {
   private func labels(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
     let words = line.words
     cues.insert(.telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    cues.insert(.invites, if: words.last?.key == literalKey("moi") && words.last?.trail == UInt8(ascii: ":"))
     guard Self.labelStarts.contains(words[start].key) else { return }
     cues.insert(
       .addressLabel,

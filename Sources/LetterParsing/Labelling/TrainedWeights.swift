@@ -104,6 +104,7 @@ extension LabelWeights {
     cue afterAbout organ:-99 motto:141 number:300 date:-416 aboutRest:7267 subject:-212 addressLabel:175 body:-6327 annex:-2501 footnote:-224 noise:1897
     cue goesOn organ:-892 motto:-337 number:-220 date:1240 about:-47 aboutRest:3746 type:1293 subject:2519 addressLabel:-105 addressee:664 mark:-198 body:2011 placesLabel:-310 place:-1102 competence:304 position:-251 name:789 annex:-8343 trailer:-205 stranger:-157 footnote:-1399 noise:1005
     cue closesBracket organ:-99 motto:-263 number:61 date:251 about:803 aboutRest:591 type:-162 subject:-260 addressLabel:-2260 addressee:-2255 mark:-99 body:362 place:2612 position:-335 name:-1029 annex:1937 footnote:-676 noise:823
+    cue invites aboutRest:-70 addressee:-96 body:192 annex:-25
     after organ organ:-100 motto:699 number:2019 date:-633 about:452 aboutRest:324 type:-316 mark:-323 body:-351 place:-99 competence:-251 position:-1027 name:-289 annex:-1277 footnote:-98 noise:-189
     after motto organ:1575 motto:1128 number:680 date:861 about:-80 aboutRest:-503 type:1 addressLabel:274 mark:225 body:715 place:-297 position:-599 name:-294 annex:-4382 footnote:-523 noise:1642
     after number organ:-1692 motto:515 number:1025 date:2333 about:2530 aboutRest:-437 type:2081 mark:711 body:-4235 place:-99 competence:-107 position:-51 name:-491 annex:-1595 noise:733

@@ -227,7 +227,8 @@ struct CellSplitter {
           || word.key == literalKey("t/l")
           || word.key == literalKey("k/t") || isEndingLeft(line)
       else { continue }
-      guard !isCompetence(line.words[0]) else { return }
+      // Two signers may stand side by side, a wide gap between them.
+      guard !isCompetence(line.words[0]) || word.hasGap else { return }
       cut(index, .right)
       return
     }
