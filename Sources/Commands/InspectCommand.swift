@@ -23,7 +23,9 @@ extension Command {
     for path in arguments.operands {
       let bytes = try InputFile.bytes(of: path)
       let stretches: [LabelledStretch]
-      do throws(ReadingError) { stretches = try CongVan.inspect(bytes) } catch { throw InputError(path: path, cause: .content(error)) }
+      do throws(ReadingError) { stretches = try CongVan.inspect(bytes) } catch {
+        throw InputError(path: path, cause: .content(error))
+      }
       var out = ""
       for stretch in stretches { out += Inspection.line(stretch, isColored: isColored) }
       try StandardOutput.write(out)
@@ -48,7 +50,8 @@ enum Inspection {
   private static let colors = [
     "organ": "34", "number": "1;34", "date": "34", "about": "36", "aboutRest": "36", "type": "1;36", "subject": "36",
     "addressLabel": "35", "addressee": "35", "mark": "1;31", "placesLabel": "32", "place": "32", "competence": "1;32",
-    "position": "1;32", "name": "1;32", "annex": "33", "trailer": "33", "stranger": "33", "footnote": "33", "noise": "2",
+    "position": "1;32", "name": "1;32", "annex": "33", "trailer": "33", "stranger": "33", "footnote": "33",
+    "noise": "2",
   ]
 
   private static func pad(_ text: String, to width: Int, right: Bool) -> String {
