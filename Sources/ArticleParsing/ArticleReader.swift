@@ -45,7 +45,8 @@ public func readPage(_ bytes: [UInt8], evidence: Bool = false) throws(ReadingErr
   if page.metadata.decodedTwice > 0 {
     parse.diagnostics.append(
       Diagnostic(
-        code: "escapedTwice", message: "\(page.metadata.decodedTwice) entities were escaped twice and have been decoded"))
+        code: "escapedTwice", message: "\(page.metadata.decodedTwice) entities were escaped twice and have been decoded"
+      ))
   }
   if LetterPage(sheet: sheet).isLetter {
     return PageReading(parse: parse, letterText: PageText.source(page, input))

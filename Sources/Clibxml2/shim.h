@@ -17,4 +17,10 @@
 // xmlFree is a global function pointer, which Swift 6 will not read; a function of our own may call it.
 static inline void congvan_xml_free(void *pointer) { xmlFree(pointer); }
 
+// The first place of a byte, or null: memchr is not to be had in Swift without Foundation or Glibc.
+static inline const unsigned char *_Nullable congvan_find_byte(
+    const unsigned char *_Nonnull start, int byte, unsigned long count) {
+  return (const unsigned char *)__builtin_memchr(start, byte, count);
+}
+
 #endif

@@ -52,7 +52,9 @@ struct AboutFinder {
     }
     // The clause before the citation, from the last full stop.
     var start = place.range.lowerBound
-    while start > 0, bytes[start - 1] != 0x2E || start >= 2 && bytes[start - 2] >= 0x30 && bytes[start - 2] <= 0x39 { start -= 1 }
+    while start > 0, bytes[start - 1] != 0x2E || start >= 2 && bytes[start - 2] >= 0x30 && bytes[start - 2] <= 0x39 {
+      start -= 1
+    }
     let lead = bytes[start..<place.range.lowerBound]
     if reference.date == nil, let found = DateReader.first(in: lead) { reference.date = found.timestamp.date }
     if reference.organ == nil, let organ = Self.organ(in: lead) { reference.organ = organ }
@@ -65,7 +67,9 @@ struct AboutFinder {
     while let last = words.last, verbWords.contains(WordKey.words(last)) { words.removeLast() }
     guard words.count < lead.split(separator: 0x20).count else { return nil }
     var start = words.count
-    while start > 0, words.count - start < 14, let last = words[start - 1].last, last != 0x2C, last != 0x3A, last != 0x3B { start -= 1 }
+    while start > 0, words.count - start < 14, let last = words[start - 1].last, last != 0x2C, last != 0x3A,
+      last != 0x3B
+    { start -= 1 }
     let name = words[start...].joined(separator: [0x20])
     guard let text = String(validating: name, as: UTF8.self), text.unicodeScalars.first?.properties.isUppercase == true,
       DateReader.first(in: Array(name)[...]) == nil, words.count - start >= 2
@@ -73,9 +77,13 @@ struct AboutFinder {
     return text
   }
 
-  private static let verbWords: Set<[UInt8]> = Set(["ban", "hanh", "da", "vua", "ky", "co", "ra", "cong", "bo", "gui"].map { Array($0.utf8) })
+  private static let verbWords: Set<[UInt8]> = Set(
+    ["ban", "hanh", "da", "vua", "ky", "co", "ra", "cong", "bo", "gui"].map { Array($0.utf8) })
 
-  private static let verbs = ["ban hanh", "da ban hanh", "ky ban hanh", "vua ban hanh", "co", "vua co", "ky", "da ky", "ra", "da co", "cong bo", "gui"].map {
+  private static let verbs = [
+    "ban hanh", "da ban hanh", "ky ban hanh", "vua ban hanh", "co", "vua co", "ky", "da ky", "ra", "da co", "cong bo",
+    "gui",
+  ].map {
     Array($0.utf8)
   }
 

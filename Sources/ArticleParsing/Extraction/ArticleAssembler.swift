@@ -39,7 +39,8 @@ struct ArticleAssembler {
   /// The name that the head gives, or what stands behind the headline in the page's own title.
   private var site: String? {
     if let name = sheet.page.metadata.siteName, !name.text.isEmpty { return name.text }
-    guard let title = outcome.title, let line = title.copies.first(where: { sheet.lines[$0].marks.contains(.pageTitle) || !sheet.isMarkup })
+    guard let title = outcome.title,
+      let line = title.copies.first(where: { sheet.lines[$0].marks.contains(.pageTitle) || !sheet.isMarkup })
     else { return nil }
     let whole = Array(sheet.string(line).utf8)
     guard let cut = SiteName.lastSeparator(whole, "-|"), cut.start >= title.text.utf8.count else { return nil }
@@ -86,7 +87,8 @@ struct ArticleAssembler {
       default: return nil
       }
       return Fragment(
-        text: sheet.string(index), span: Span(start: first.start, end: last.end, line: first.line), furniture: furniture)
+        text: sheet.string(index), span: Span(start: first.start, end: last.end, line: first.line), furniture: furniture
+      )
     }
   }
 
@@ -137,7 +139,8 @@ struct ArticleAssembler {
       if let range = published.range {
         add("published", value, [range], published.confidence, rule: "dateToEDTF", to: &proofs)
       } else if let end = published.headEnd, let span = places.head(end) {
-        proofs.append(Evidence(field: "published", value: value, spans: [span], raw: "", confidence: published.confidence))
+        proofs.append(
+          Evidence(field: "published", value: value, spans: [span], raw: "", confidence: published.confidence))
       }
     }
     if let byline = outcome.byline {
@@ -170,6 +173,7 @@ struct ArticleAssembler {
     proofs.append(
       Evidence(
         field: field, value: value, spans: ranges.flatMap { places.spans($0) }, raw: raw,
-        repairs: raw == value ? [] : [Repair(rule: rule ?? repairRule, before: raw, after: value)], confidence: confidence))
+        repairs: raw == value ? [] : [Repair(rule: rule ?? repairRule, before: raw, after: value)],
+        confidence: confidence))
   }
 }

@@ -101,7 +101,7 @@ struct ArticleFinder {
     let line = sheet.lines[index]
     let look = sheet.looks[index]
     if body.isOutside[line.node] { return false }
-    if DateReader.isDateLine(sheet.bytes(index)), index < region.core.lowerBound { return false }
+    if sheet.looks[index].isDate, index < region.core.lowerBound { return false }
     if let furniture = look.furniture {
       // An address inside the text is text.
       return furniture == .imprint && region.core.contains(index) && index < region.core.upperBound
@@ -121,7 +121,9 @@ struct ArticleFinder {
 
   /// A line that is a link as a whole and reads like a headline: other news inside the text.
   private func isRelatedLink(_ index: Int) -> Bool {
-    guard sheet.linkShare(index) >= 0.9, sheet.looks[index].words >= 5, !sheet.looks[index].isMarked else { return false }
+    guard sheet.linkShare(index) >= 0.9, sheet.looks[index].words >= 5, !sheet.looks[index].isMarked else {
+      return false
+    }
     let bytes = sheet.bytes(index)
     // Addresses, files and the codes of documents are the text's own.
     return !bytes.contains(0x2F) && !sheet.looks[index].endsFully
@@ -134,13 +136,16 @@ struct ArticleFinder {
     var tail: [Int] = []
     for index in stride(from: region.lines.upperBound - 1, through: region.lines.lowerBound, by: -1)
     where outcome.roles[index] == .body && sheet.lines[index].isText {
-      if bylines.labelled(index) != nil || bylines.bare(index) != nil || bylines.isAccount(index) && sheet.looks[index].words <= 6 {
+      if bylines.labelled(index) != nil || bylines.bare(index) != nil
+        || bylines.isAccount(index) && sheet.looks[index].words <= 6
+      {
         tail.insert(index, at: 0)
         last = index
         continue
       }
-      if index > region.core.upperBound || tail.isEmpty && sheet.looks[index].words <= 14 && tail.count < 3
-        && isSourceLine(index)
+      if index > region.core.upperBound
+        || tail.isEmpty && sheet.looks[index].words <= 14 && tail.count < 3
+          && isSourceLine(index)
       {
         if isSourceLine(index) { outcome.roles[index] = .unknown }
         continue
@@ -155,7 +160,9 @@ struct ArticleFinder {
         seen += 1
         if sheet.looks[last].furniture == .ending { break }
         let isNear = !sheet.isMarkup || sheet.hints(last).contains(.author) || (seen <= 2 && bylines.isSet(last))
-        if bylines.labelled(last) != nil || (isNear && bylines.bare(last) != nil) || bylines.isAccount(last) { tail.append(last) }
+        if bylines.labelled(last) != nil || (isNear && bylines.bare(last) != nil) || bylines.isAccount(last) {
+          tail.append(last)
+        }
       }
       last += 1
     }
@@ -176,7 +183,8 @@ struct ArticleFinder {
   /// Above the text, where the page says that it is the author.
   private func markHeadByline(_ outcome: inout Outcome, _ bylines: BylineReader) {
     let start = max(0, (outcome.title?.line ?? outcome.region.lines.lowerBound) - 3)
-    for index in start..<outcome.region.core.lowerBound where sheet.lines[index].isText && outcome.roles[index] != .title {
+    for index in start..<outcome.region.core.lowerBound
+    where sheet.lines[index].isText && outcome.roles[index] != .title {
       let isSaid = sheet.hints(index).contains(.author) || !sheet.isMarkup && isBesideDate(index, outcome)
       guard let found = bylines.labelled(index) ?? (isSaid ? bylines.bare(index) : nil) else { continue }
       outcome.byline = found
@@ -201,7 +209,8 @@ struct ArticleFinder {
     let site = sheet.page.metadata.siteName.map { WordKey.letters(Array($0.text.utf8)[...]) }
     return sheet.page.metadata.authors.first { author in
       let letters = WordKey.letters(Array(author.text.utf8)[...])
-      return author.text.utf8.contains(0x20) && !author.text.utf8.contains(0x2E) && author.text.utf8.contains { $0 >= 0x80 }
+      return author.text.utf8.contains(0x20) && !author.text.utf8.contains(0x2E)
+        && author.text.utf8.contains { $0 >= 0x80 }
         && letters != site && !letters.starts(with: Array("bao".utf8))
     }
   }

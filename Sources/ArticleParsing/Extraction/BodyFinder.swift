@@ -152,7 +152,7 @@ struct BodyFinder {
       }
       let look = sheet.looks[index]
       if look.furniture != nil || isOutside[line.node] || sheet.linkShare(index) > 0.6 { break }
-      if DateReader.isDateLine(sheet.bytes(index)) { break }
+      if sheet.looks[index].isDate { break }
       if look.words >= 4 { first = index }
       index -= 1
     }
@@ -193,8 +193,8 @@ struct BodyFinder {
     case nil: break
     }
     if isOutside[line.node] { return -6 }
-    if DateReader.isDateLine(sheet.bytes(index)) { return -1 }
-    if PhotoCredit.begins(sheet.bytes(index)) { return 0 }
+    if sheet.looks[index].isDate { return -1 }
+    if sheet.looks[index].beginsCredit { return 0 }
     if sheet.linkShare(index) > 0.7 { return look.words >= 5 ? -4 : -3 }
     let words = Double(min(look.words, 80))
     if (look.endsSentence && look.words >= 4) || look.words >= 30 { return words * 0.5 }
@@ -208,7 +208,9 @@ struct BodyFinder {
     let nodes = sheet.page.nodes
     var sentences = [Int](repeating: 0, count: nodes.count)
     for (index, line) in sheet.lines.enumerated()
-    where line.isText && sheet.looks[index].endsSentence && sheet.looks[index].words >= 12 && line.linkBytes * 2 < line.count {
+    where line.isText && sheet.looks[index].endsSentence && sheet.looks[index].words >= 12
+      && line.linkBytes * 2 < line.count
+    {
       sentences[line.node] += sheet.looks[index].words
     }
     for node in stride(from: nodes.count - 1, to: 0, by: -1) { sentences[nodes[node].parent] += sentences[node] }

@@ -55,7 +55,8 @@ struct BylineReader {
     // "(tổng hợp)", "(t/h)", "(theo …)" says how, not who.
     if let open = text[start..<end].firstIndex(of: 0x28), open > start { end = open }
     if let from = text[start..<end].firstIndex(where: { $0 == 0x7C }) { end = from }
-    while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x2E || text[end - 1] == 0x2C || text[end - 1] == 0x3B {
+    while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x2E || text[end - 1] == 0x2C || text[end - 1] == 0x3B
+    {
       end -= 1
     }
     guard end > start, !isAccount(index) else { return nil }
@@ -79,13 +80,16 @@ struct BylineReader {
 
   private static let labels: Set<[UInt8]> = Set(
     [
-      "tac gia", "tac gia bai viet", "tac gia bai", "bai", "bai anh", "bai va anh", "tin", "tin anh", "tin va anh", "tin bai", "tin bai anh",
-      "tin bai va anh", "nguoi viet", "nguoi dang", "nguoi viet bai", "viet bai", "anh bai", "anh va bai", "thuc hien", "bai viet", "phong vien", "pv", "ctv",
+      "tac gia", "tac gia bai viet", "tac gia bai", "bai", "bai anh", "bai va anh", "tin", "tin anh", "tin va anh",
+      "tin bai", "tin bai anh",
+      "tin bai va anh", "nguoi viet", "nguoi dang", "nguoi viet bai", "viet bai", "anh bai", "anh va bai", "thuc hien",
+      "bai viet", "phong vien", "pv", "ctv",
       "tac gia tin", "tac gia tin bai", "nguoi dua tin", "by", "author",
     ].map { Array($0.utf8) })
 
   private static let accounts = [
-    "admin", "ad min", "administrator", "ban bien tap", "bien tap vien", "bien tap", "quan tri", "quan tri vien", "quantri",
+    "admin", "ad min", "administrator", "ban bien tap", "bien tap vien", "bien tap", "quan tri", "quan tri vien",
+    "quantri",
     "editor", "webmaster", "user", "super user", "root", "host", "superuser account", "test",
   ]
 }

@@ -53,7 +53,7 @@ struct CaptionFinder {
     guard let picture, !hints.contains(.lead), !look.isMarked else { return false }
     if sheet.page.nodes[sheet.lines[index].node].traits.contains(.heading) { return false }
     if sheet.lines[index].linkBytes * 2 > sheet.lines[index].count { return false }
-    if PhotoCredit.ends(sheet.bytes(index)) { return look.words <= 60 }
+    if sheet.looks[index].holdsCredit { return look.words <= 60 }
     if look.endsSentence && !look.endsFully { return false }
     let isShort = look.words <= (look.endsFully ? 40 : 60)
     guard isShort else { return false }
@@ -76,7 +76,9 @@ struct CaptionFinder {
       if traits.contains(.cell) { isCell = true }
       let range = sheet.page.nodes[node].firstLine..<sheet.page.nodes[node].endLine
       if range.count > 4 { return false }
-      if range.contains(picture) && range.contains(index) { return isCell && node != 0 || node == pictureNode && isCell }
+      if range.contains(picture) && range.contains(index) {
+        return isCell && node != 0 || node == pictureNode && isCell
+      }
       if node == 0 { return false }
       node = sheet.page.nodes[node].parent
     }
@@ -88,8 +90,8 @@ struct CaptionFinder {
     let line = sheet.lines[index]
     guard count < 3, line.isText, !excluded.contains(index), sheet.looks[index].words <= 30 else { return false }
     let bytes = sheet.bytes(index)
-    let isCredit = PhotoCredit.begins(bytes)
-    if isCredit { return !PhotoCredit.ends(sheet.bytes(first)) }
+    let isCredit = sheet.looks[index].beginsCredit
+    if isCredit { return !sheet.looks[first].holdsCredit }
     guard sheet.hints(first).contains(.caption) == sheet.hints(index).contains(.caption) else { return false }
     return line.node == sheet.lines[first].node && line.marks.contains(.broken) && startsSmall(bytes)
       && sheet.looks[index].words <= 20
@@ -112,7 +114,7 @@ struct CaptionFinder {
       }
       var run = [index]
       // A credit on a line of its own belongs to the description above it.
-      if PhotoCredit.begins(sheet.bytes(index)), index - 1 > core.lowerBound, !excluded.contains(index - 1),
+      if sheet.looks[index].beginsCredit, index - 1 > core.lowerBound, !excluded.contains(index - 1),
         !sheet.looks[index - 1].endsSentence, !sheet.looks[index - 1].isMarked, sheet.looks[index - 1].words >= 4,
         captions.last?.last != index - 1
       {
@@ -142,48 +144,68 @@ struct CaptionFinder {
   private func readsAsCaption(_ index: Int, _ region: Range<Int>, _ core: ClosedRange<Int>, _ indented: Bool) -> Bool {
     let look = sheet.looks[index]
     guard look.words <= 60, !look.isMarked, index > core.lowerBound, look.furniture == nil else { return false }
-    if PhotoCredit.ends(sheet.bytes(index)) { return true }
+    if sheet.looks[index].holdsCredit { return true }
     guard index < core.upperBound else { return false }
     if indented { return sheet.page.indents[index] == 0 && look.words >= 4 }
     guard !look.endsSentence, look.words >= 5 else { return false }
-    return PhotoCredit.describes(sheet.bytes(index))
+    return PhotoCredit.describes(WordKey.words(sheet.bytes(index)))
   }
 
   private func textGoesOn(_ index: Int, from first: Int, _ indented: Bool) -> Bool {
     let look = sheet.looks[index]
     guard look.words <= 40, !look.isMarked, look.furniture == nil, !sheet.page.blankBefore[index] else { return false }
-    if PhotoCredit.begins(sheet.bytes(index)) { return !PhotoCredit.ends(sheet.bytes(first)) }
+    if sheet.looks[index].beginsCredit { return !sheet.looks[first].holdsCredit }
     return indented && sheet.page.indents[index] == 0 && !sheet.looks[index - 1].endsFully
   }
 }
 
-/// The words by which a caption is known.
+/// The words by which a caption is known; all take a line's key (`WordKey.words`).
 enum PhotoCredit {
-  /// "Ảnh: …", "(Ảnh: …)", "Nguồn ảnh", "Ảnh minh họa" anywhere in the last part of the line.
-  static func ends(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if bytes.count > 420 { return false }
-    let key = String(decoding: WordKey.words(bytes), as: UTF8.self)
-    return key.hasPrefix("anh:") || key.contains(" anh:") || key.contains("anh minh hoa") || key.contains("anh tu lieu")
-      || key.contains("nguon anh") || key.contains("anh internet")
+  /// Bytes of the longest line that is looked at.
+  static let longest = 420
+
+  /// "Ảnh: …", "(Ảnh: …)", "Nguồn ảnh", "Ảnh minh họa" anywhere in the line.
+  static func ends(_ key: [UInt8]) -> Bool {
+    guard let place = key.firstRange(of: word) else { return false }
+    return credits.contains { key.firstRange(of: $0, from: max(0, place - 6)) != nil } || key.starts(with: label)
   }
 
   /// A line that is a credit alone: "(Ảnh: …)".
-  static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if bytes.count > 120 { return false }
-    let key = String(decoding: WordKey.words(bytes), as: UTF8.self)
-    return key.hasPrefix("anh:") || key.hasPrefix("nguon anh") || key.hasPrefix("nguon:") || key.hasPrefix("anh minh hoa")
-      || key.hasPrefix("anh internet") || key.hasPrefix("anh tu lieu")
-  }
+  static func begins(_ key: [UInt8]) -> Bool { key.count <= 120 && openings.contains { key.starts(with: $0) } }
 
   /// What people do in the pictures of official news; a heading of a section does not say so.
-  static func describes(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let key = String(decoding: WordKey.words(bytes), as: UTF8.self)
-    return scenes.contains { key.contains($0) }
-  }
+  static func describes(_ key: [UInt8]) -> Bool { scenes.contains { key.firstRange(of: $0) != nil } }
 
+  private static let word = Array("anh".utf8)
+  private static let label = Array("anh:".utf8)
+  private static let credits = [" anh:", "anh minh hoa", "anh tu lieu", "nguon anh", "anh internet"].map {
+    Array($0.utf8)
+  }
+  private static let openings = ["anh:", "nguon anh", "nguon:", "anh minh hoa", "anh internet", "anh tu lieu"].map {
+    Array($0.utf8)
+  }
   private static let scenes = [
-    "phat bieu", "chu tri hoi", "chu tri buoi", "chu tri cuoc", "quang canh", "toan canh", "tai hoi nghi", "tai buoi", "tai le", "dai bieu", "chup anh", "chup hinh",
-    "tham quan", "trao tang", "trao qua", "trao giay khen", "trao bang khen", "trao quyet dinh", "tang hoa", "cat bang", "cac dong chi", "dong chi ", "d c:", "kiem tra thuc te", "trao giai",
+    "phat bieu", "chu tri hoi", "chu tri buoi", "chu tri cuoc", "quang canh", "toan canh", "tai hoi nghi", "tai buoi",
+    "tai le", "dai bieu", "chup anh", "chup hinh",
+    "tham quan", "trao tang", "trao qua", "trao giay khen", "trao bang khen", "trao quyet dinh", "tang hoa", "cat bang",
+    "cac dong chi", "dong chi ", "d c:", "kiem tra thuc te", "trao giai",
     "tham hoi", "trao doi tai", "trong anh", "hinh anh", "voi ban giam doc", "luu niem",
-  ]
+  ].map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+  /// Where a part first stands, looked for from `start` on; nil where it does not.
+  func firstRange(of part: [UInt8], from start: Int = 0) -> Int? {
+    guard let first = part.first, count >= part.count else { return nil }
+    var index = start
+    while index <= count - part.count {
+      if self[index] == first {
+        var matched = 1
+        while matched < part.count, self[index + matched] == part[matched] { matched += 1 }
+        if matched == part.count { return index }
+      }
+      index += 1
+    }
+    return nil
+  }
 }

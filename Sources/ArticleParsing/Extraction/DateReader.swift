@@ -55,7 +55,9 @@ enum DateReader {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private static func number(_ bytes: ArraySlice<UInt8>, at start: Int, digits: ClosedRange<Int>) -> (value: Int, end: Int)? {
+  private static func number(_ bytes: ArraySlice<UInt8>, at start: Int, digits: ClosedRange<Int>) -> (
+    value: Int, end: Int
+  )? {
     var end = start
     var value = 0
     while end < bytes.endIndex, isDigit(bytes[end]), end - start < digits.upperBound {
@@ -81,7 +83,9 @@ enum DateReader {
   private static func sign(_ bytes: ArraySlice<UInt8>, at start: Int) -> (byte: UInt8, end: Int)? {
     var index = start
     if index < bytes.endIndex, bytes[index] == 0x20 { index += 1 }
-    guard index < bytes.endIndex, bytes[index] == 0x2F || bytes[index] == 0x2D || bytes[index] == 0x2E else { return nil }
+    guard index < bytes.endIndex, bytes[index] == 0x2F || bytes[index] == 0x2D || bytes[index] == 0x2E else {
+      return nil
+    }
     let byte = bytes[index]
     index += 1
     if index < bytes.endIndex, bytes[index] == 0x20 { index += 1 }
@@ -143,7 +147,9 @@ enum DateReader {
         let minute = number(bytes, at: hour.end + 1, digits: 2...2), minute.value < 60
       else { continue }
       var end = minute.end
-      if end < bytes.endIndex, bytes[end] == 0x3A, let second = number(bytes, at: end + 1, digits: 2...2) { end = second.end }
+      if end < bytes.endIndex, bytes[end] == 0x3A, let second = number(bytes, at: end + 1, digits: 2...2) {
+        end = second.end
+      }
       var value = hour.value
       let half = half(bytes, at: end)
       if let half {

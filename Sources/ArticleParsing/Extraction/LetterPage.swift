@@ -31,11 +31,11 @@ struct LetterCues {
       seen += 1
       if seen > 14 { break }
       if sheet.lines[index].count > 300 { continue }
-      let key = String(decoding: WordKey.words(sheet.bytes(index)), as: UTF8.self)
-      for (number, words) in Self.cues.enumerated() where words.contains(where: { key.contains($0) }) { found.insert(number) }
-      if key.hasPrefix("so:") || key.contains(" so:") { found.insert(100) }
-      if key.hasPrefix("v v") || key.contains(" v v ") { found.insert(101) }
-      if key.hasPrefix("kinh gui") || key.contains(" kinh gui") { found.insert(102) }
+      // A blank in front lets a cue ask for a whole word.
+      let key = [0x20] + WordKey.words(sheet.bytes(index))
+      for (number, words) in Self.cues.enumerated() where words.contains(where: { key.firstRange(of: $0) != nil }) {
+        found.insert(number)
+      }
     }
     return found.count
   }
@@ -44,15 +44,20 @@ struct LetterCues {
   var anywhere: Int {
     sheet.lines.indices.count { index in
       guard sheet.lines[index].isText, sheet.lines[index].count <= 120 else { return false }
-      let key = String(decoding: WordKey.words(sheet.bytes(index)), as: UTF8.self)
-      return ["kinh gui", "noi nhan", "so:", "kt ", "tm ", "tl ", "tuq ", "dieu 1 ", "can cu "].contains { key.hasPrefix($0) }
+      let key = WordKey.words(sheet.bytes(index))
+      return Self.openings.contains { key.starts(with: $0) }
     }
   }
 
+  private static let openings = ["kinh gui", "noi nhan", "so:", "kt ", "tm ", "tl ", "tuq ", "dieu 1 ", "can cu "].map {
+    Array($0.utf8)
+  }
+
   private static let cues = [
-    ["cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi", "chu nghia viet nam"], ["doc lap tu do", "tu do hanh phuc"],
-    ["dang cong san viet nam"], [" ngay thang nam", "thang nam 20"],
-  ]
+    ["cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi", "chu nghia viet nam"],
+    ["doc lap tu do", "tu do hanh phuc"],
+    ["dang cong san viet nam"], [" ngay thang nam", "thang nam 20"], [" so:"], [" v v "], [" kinh gui"],
+  ].map { $0.map { Array($0.utf8) } }
 }
 
 /// The text of a page for the letter parser.

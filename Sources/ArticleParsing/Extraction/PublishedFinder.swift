@@ -86,7 +86,7 @@ struct PublishedFinder {
     if line.marks.contains(.time) || sheet.hints(index).contains(.date), line.count <= 130 {
       return DateReader.first(in: sheet.bytes(index)) != nil
     }
-    return DateReader.isDateLine(sheet.bytes(index))
+    return sheet.looks[index].isDate
   }
 
   private func isUpdate(_ index: Int) -> Bool {

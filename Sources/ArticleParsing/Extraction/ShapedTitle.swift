@@ -14,7 +14,7 @@ struct ShapedTitle {
       seen += 1
       let look = sheet.looks[index]
       guard line.count >= 12, line.count <= 400, look.words >= 3, look.furniture == nil, !isOutside[line.node],
-        !DateReader.isDateLine(sheet.bytes(index)), sheet.linkShare(index) < 0.8
+        !sheet.looks[index].isDate, sheet.linkShare(index) < 0.8
       else { continue }
       let score = shape(index) - Double(seen) * 0.1
       if score >= 2, score > best?.score ?? 0 { best = (index, score) }
@@ -41,7 +41,7 @@ struct ShapedTitle {
   private func hasDateBelow(_ index: Int) -> Bool {
     var next = index + 1
     while next < sheet.lines.count, next <= index + 3 {
-      if sheet.lines[next].isText, DateReader.isDateLine(sheet.bytes(next)) { return true }
+      if sheet.lines[next].isText, sheet.looks[next].isDate { return true }
       next += 1
     }
     return false

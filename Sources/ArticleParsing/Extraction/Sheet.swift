@@ -55,27 +55,32 @@ struct LineLook {
   /// It begins with a bullet or a number, as a section does.
   var isMarked = false
   var furniture: FurnitureWords.Kind?
-  /// More than half of its letters are capitals.
-  var isCapitals = false
+  /// It is there for its date.
+  var isDate = false
+  /// A photographer's credit begins it, or stands in it.
+  var beginsCredit = false
+  var holdsCredit = false
 
   init(_ line: PageLine, in text: [UInt8]) {
     guard line.end > line.start else { return }
-    var blanks = 0
-    var capitals = 0
-    var small = 0
+    words = 1
+    var hasDigit = false
     text.withUnsafeBufferPointer { bytes in
       for index in line.start..<line.end {
         let byte = bytes[index]
-        if byte == 0x20 { blanks += 1 }
-        if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
-        if byte >= 0x61 && byte <= 0x7A { small += 1 }
+        if byte == 0x20 { words += 1 }
+        if byte >= 0x30 && byte <= 0x39 { hasDigit = true }
       }
     }
-    words = blanks + 1
-    isCapitals = capitals > small
     readEnd(text, line)
     readStart(text, line)
-    if line.count <= 260 { furniture = FurnitureWords.kind(of: WordKey.words(text[line.start..<line.end])[...]) }
+    guard line.count <= PhotoCredit.longest else { return }
+    let bytes = text[line.start..<line.end]
+    let key = WordKey.words(bytes)
+    if line.count <= 260 { furniture = FurnitureWords.kind(of: key[...]) }
+    if hasDigit && line.count <= 130 { isDate = DateReader.isDateLine(bytes) }
+    beginsCredit = PhotoCredit.begins(key)
+    holdsCredit = PhotoCredit.ends(key)
   }
 
   private mutating func readEnd(_ text: [UInt8], _ line: PageLine) {
@@ -84,7 +89,9 @@ struct LineLook {
     while end > line.start {
       if text[end - 1] == 0x22 || text[end - 1] == 0x29 || text[end - 1] == 0x27 {
         end -= 1
-      } else if end - line.start >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80, text[end - 1] == 0x9D || text[end - 1] == 0x99 {
+      } else if end - line.start >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80,
+        text[end - 1] == 0x9D || text[end - 1] == 0x99
+      {
         end -= 3
       } else {
         break

@@ -79,7 +79,7 @@ struct TitleFinder {
     if !hints.isDisjoint(with: [.around, .aside]) { score -= 2 }
     if line.linkBytes * 10 > line.count * 8 { score -= 2 }
     if sheet.looks[index].furniture != nil { score -= 3 }
-    if line.marks.contains(.time) || DateReader.isDateLine(sheet.bytes(index)) { score -= 4 }
+    if line.marks.contains(.time) || sheet.looks[index].isDate { score -= 4 }
     if line.count > 300 { score -= 1 }
     if sheet.looks[index].words < 4 { score -= 1 }
     if hasDateBelow(index) { score += 1.5 }
@@ -91,7 +91,7 @@ struct TitleFinder {
     var seen = 0
     while next < sheet.lines.count, seen < 4 {
       if sheet.lines[next].isText {
-        if DateReader.isDateLine(sheet.bytes(next)) { return true }
+        if sheet.looks[next].isDate { return true }
         if sheet.lines[next].count > 160 { return false }
         seen += 1
       }
@@ -113,11 +113,15 @@ enum SiteName {
   /// Cuts at a bar, and at a dash only where the site's own name follows it: headlines have dashes too.
   static func split(_ text: String, site: String?) -> (title: String, site: String?) {
     let bytes = Array(text.utf8)
-    if let site, let found = lastSeparator(bytes, "-|"), WordKey.letters(bytes[found.end...]) == WordKey.letters(Array(site.utf8)[...]) {
+    if let site, let found = lastSeparator(bytes, "-|"),
+      WordKey.letters(bytes[found.end...]) == WordKey.letters(Array(site.utf8)[...])
+    {
       return (String(decoding: bytes[..<found.start], as: UTF8.self), site)
     }
     if let found = lastSeparator(bytes, "|") {
-      return (String(decoding: bytes[..<found.start], as: UTF8.self), String(decoding: bytes[found.end...], as: UTF8.self))
+      return (
+        String(decoding: bytes[..<found.start], as: UTF8.self), String(decoding: bytes[found.end...], as: UTF8.self)
+      )
     }
     return (text, site)
   }

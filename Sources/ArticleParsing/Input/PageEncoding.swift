@@ -37,7 +37,8 @@ enum PageEncoding: Equatable {
     let declared = declaredName(bytes)
     let isUTF8 = seemsUTF8(bytes)
     switch declared {
-    case nil, "utf-8", "utf8": return Decision(encoding: isUTF8 ? .utf8 : .windows1252, contradicted: isUTF8 ? nil : declared)
+    case nil, "utf-8", "utf8":
+      return Decision(encoding: isUTF8 ? .utf8 : .windows1252, contradicted: isUTF8 ? nil : declared)
     case "windows-1258", "cp1258", "x-cp1258":
       return isUTF8 ? Decision(encoding: .utf8, contradicted: declared) : Decision(encoding: .windows1258)
     case "iso-8859-1", "latin1", "windows-1252", "cp1252", "us-ascii", "ascii":
@@ -86,21 +87,21 @@ enum PageEncoding: Equatable {
     return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
   }
 
-  /// Whether the bytes hold at most a stray break of UTF-8: one in a hundred of the bytes above ASCII.
+  /// Whether most of what stands above ASCII is UTF-8; other encodings hardly ever look so by chance.
   private static func seemsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var broken = 0
     var whole = 0
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        index += 1
+        index = UTF8Bytes.skipASCII(bytes, from: index)
         continue
       }
       let length = UTF8Bytes.length(bytes, at: index)
       if length == 0 { broken += 1 } else { whole += 1 }
       index += max(1, length)
     }
-    return broken == 0 || broken * 100 <= whole
+    return broken == 0 || broken * 4 <= whole
   }
 }
 
@@ -123,6 +124,21 @@ enum UTF8Bytes {
     guard lead < 0xF5, left >= 4, continues(1), continues(2), continues(3) else { return 0 }
     if lead == 0xF0 && bytes[index + 1] < 0x90 || lead == 0xF4 && bytes[index + 1] > 0x8F { return 0 }
     return 4
+  }
+
+  /// The next place with a byte above ASCII or a NUL, eight bytes at a time; always a step.
+  @inline(__always)
+  static func skipASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    guard let base = bytes.baseAddress else { return bytes.count }
+    while index + 8 <= bytes.count {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+      if (word | zeros) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80, bytes[index] != 0 { index += 1 }
+    return max(index, start + 1)
   }
 
   static func append(_ scalar: UInt32, to out: inout [UInt8]) {

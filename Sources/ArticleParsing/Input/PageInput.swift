@@ -1,3 +1,4 @@
+import Clibxml2
 import Records
 import TextReading
 
@@ -39,7 +40,8 @@ struct PageInput {
     case .windows1252, .windows1258:
       var map = OffsetMap()
       bytes = PageConversion.fromTable(
-        source, upper: decision.encoding == .windows1258 ? PageConversion.vietnamese : PageConversion.western, map: &map)
+        source, upper: decision.encoding == .windows1258 ? PageConversion.vietnamese : PageConversion.western, map: &map
+      )
       self.map = map
     }
     if let declared = decision.contradicted {
@@ -51,43 +53,14 @@ struct PageInput {
     blank()
   }
 
-  /// Blanks NULs and broken sequences, and the attributes of a tag with too many words, in one pass.
+  /// Blanks NULs and broken sequences, and the attributes of a tag with too many words.
   private mutating func blank() {
     var nul = -1
     var broken = -1
     var overlong = -1
     bytes.withUnsafeMutableBufferPointer { buffer in
-      let view = UnsafeBufferPointer(buffer)
-      var tag = TagScanner()
-      var index = 0
-      while index < view.count {
-        let byte = view[index]
-        if byte >= 0x80 {
-          let length = UTF8Bytes.length(view, at: index)
-          if length == 0 {
-            if broken < 0 { broken = index }
-            buffer[index] = 0x3F
-          }
-          if tag.blanks { for inside in index..<index + max(1, length) { buffer[inside] = 0x20 } }
-          index += max(1, length)
-          continue
-        }
-        if byte == 0 {
-          if nul < 0 { nul = index }
-          buffer[index] = 0x20
-        }
-        if tag.state == .text && byte != 0x3C {
-          index += 1
-          continue
-        }
-        if tag.take(byte, at: index, in: view) {
-          if overlong < 0 { overlong = tag.start }
-          for inside in tag.nameEnd...index { buffer[inside] = 0x20 }
-        } else if tag.blanks {
-          buffer[index] = 0x20
-        }
-        index += 1
-      }
+      (nul, broken) = Self.blankBytes(buffer)
+      overlong = Self.blankTags(buffer)
     }
     if nul >= 0 { limits.append(Page.Limit(code: "nulBytes", message: "NUL bytes were read as blanks", offset: nul)) }
     if broken >= 0 {
@@ -100,5 +73,56 @@ struct PageInput {
           code: "longTag",
           message: "a tag has more than \(TagScanner.largest) words; its attributes were not read", offset: overlong))
     }
+  }
+  /// The first NUL and the first broken sequence, -1 where there is none.
+  private static func blankBytes(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> (nul: Int, broken: Int) {
+    let view = UnsafeBufferPointer(buffer)
+    var nul = -1
+    var broken = -1
+    var index = 0
+    while index < view.count {
+      let byte = view[index]
+      if byte == 0 {
+        if nul < 0 { nul = index }
+        buffer[index] = 0x20
+        index += 1
+      } else if byte < 0x80 {
+        index = UTF8Bytes.skipASCII(view, from: index)
+      } else {
+        let length = UTF8Bytes.length(view, at: index)
+        if length == 0 {
+          if broken < 0 { broken = index }
+          buffer[index] = 0x3F
+        }
+        index += max(1, length)
+      }
+    }
+    return (nul, broken)
+  }
+
+  /// The first tag that was too long, -1 where there is none.
+  private static func blankTags(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let view = UnsafeBufferPointer(buffer)
+    guard let base = view.baseAddress else { return -1 }
+    var overlong = -1
+    var tag = TagScanner()
+    var index = 0
+    while index < view.count {
+      if tag.state == .text || tag.state == .code {
+        guard let next = congvan_find_byte(base + index, 0x3C, UInt(view.count - index)) else { break }
+        index = next - base
+      } else if tag.state == .comment {
+        guard let next = congvan_find_byte(base + index, 0x3E, UInt(view.count - index)) else { break }
+        index = next - base
+      }
+      if tag.take(view[index], at: index, in: view) {
+        if overlong < 0 { overlong = tag.start }
+        for inside in tag.nameEnd...index { buffer[inside] = 0x20 }
+      } else if tag.blanks {
+        buffer[index] = 0x20
+      }
+      index += 1
+    }
+    return overlong
   }
 }

@@ -16,7 +16,8 @@ public func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
 }
 
 private let starts: [String] = [
-  "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<p ", "<table", "<h1", "<h2", "<article",
+  "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<p ", "<table", "<h1", "<h2",
+  "<article",
   "<section", "<script", "<span", "<center", "<font", "<a ", "<b>", "<ul",
 ]
 

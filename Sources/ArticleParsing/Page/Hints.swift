@@ -18,9 +18,18 @@ struct Hints: OptionSet {
 
   /// The words, lower case; each says the same wherever it stands, so that one table serves every site.
   private static let words: [(String, Hints)] = [
-    ("nav menu navbar navi navigation breadcrumb breadcrumbs breadcumb topbar sidebar footer toolbar pagination paging", .around),
-    ("related relate relatednewsbox relatedonenews lienquan tinlienquan tincungmuc tinkhac othernews other others comment", .aside),
-    ("comments binhluan share sharing social tag tags tagcloud keyword keywords tukhoa rating rate vote poll popup modal", .aside),
+    (
+      "nav menu navbar navi navigation breadcrumb breadcrumbs breadcumb topbar sidebar footer toolbar pagination paging",
+      .around
+    ),
+    (
+      "related relate relatednewsbox relatedonenews lienquan tinlienquan tincungmuc tinkhac othernews other others comment",
+      .aside
+    ),
+    (
+      "comments binhluan share sharing social tag tags tagcloud keyword keywords tukhoa rating rate vote poll popup modal",
+      .aside
+    ),
     ("banner ads advert advertisement adv adsense quangcao newsletter subscribe trending mostread docnhieu", .aside),
     ("caption captions photocms wpcaption chuthich imgcaption imagecaption", .caption),
     ("author authors byline tacgia writer tacgiabaiviet creator", .author),
@@ -32,28 +41,15 @@ struct Hints: OptionSet {
     ("source nguon nguontin", .source),
   ]
 
-  private static let table: [UInt64: Hints] = {
-    var table: [UInt64: Hints] = [:]
-    for (list, hint) in words {
-      for word in list.split(separator: " ") {
-        var hash = seed
-        for byte in word.utf8 { hash = mix(hash, byte) }
-        table[hash] = hint
-      }
-    }
-    return table
-  }()
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  @inline(__always)
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static let table = WordTable(
+    words.flatMap { list, hint in list.split(separator: " ").map { (String($0), hint) } })
 
   /// Reads the words of an attribute's value: cut at all but letters, and where a capital follows a small letter.
   ///
   /// `news-TitleBox` has the words news, title, box; `sr-only` is read whole.
   static func read(_ value: UnsafePointer<UInt8>) -> Hints {
     var hints: Hints = []
-    var hash = seed
+    var hash = WordHash()
     var length = 0
     var index = 0
     var lastSmall = false
@@ -65,12 +61,12 @@ struct Hints: OptionSet {
       let isCapital = isLetter && byte < 0x61
       if !isLetter || (isCapital && lastSmall) {
         if length >= 3, length <= 16, let found = table[hash] { hints.insert(found) }
-        hash = seed
+        hash = WordHash()
         length = 0
         if byte == 0 { break }
       }
       if isLetter {
-        hash = mix(hash, lower)
+        hash.add(lower)
         length += 1
       }
       lastSmall = isLetter && !isCapital

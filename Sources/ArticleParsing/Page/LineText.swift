@@ -4,7 +4,7 @@ extension PageBuilder {
   /// Appends text to the line: blanks run together, marks composed, invisible characters left out.
   ///
   /// With `each`, the bytes stand in the source one for one from `start`; else they are one entity up to `until`.
-  func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until end: Int = 0, each: Bool) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until end: Int = 0, each: Bool) {
     var index = 0
     var runStart = -1
     @inline(__always) func flush(_ upTo: Int) {
@@ -65,13 +65,13 @@ extension PageBuilder {
   }
 
   @inline(__always)
-  private func addBlank(from source: Int, count: Int) {
+  private mutating func addBlank(from source: Int, count: Int) {
     guard page.text.count > lineStart, page.text[page.text.count - 1] != 0x20 else { return }
     page.map.append(text: page.text.count, textCount: 1, source: source, sourceCount: count)
     page.text.append(0x20)
   }
 
-  private func addSpecial(
+  private mutating func addSpecial(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int, source: Int, sourceCount: Int
   ) {
     let byte = bytes[index]
@@ -93,7 +93,7 @@ extension PageBuilder {
   }
 
   /// Puts a combining mark on the letter before it.
-  private func compose(
+  private mutating func compose(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, length: Int, source: Int, sourceCount: Int
   ) {
     guard length == 2 else { return }
@@ -124,7 +124,7 @@ extension PageBuilder {
   }
 
   /// Cuts the pieces so that none reaches beyond `text`; the source of what was cut is given back to be joined anew.
-  private func detach(from text: Int) {
+  private mutating func detach(from text: Int) {
     while let last = page.map.pieces.last, Int(last.text + last.textCount) > text {
       if Int(last.text) >= text {
         page.map.pieces.removeLast()
@@ -137,26 +137,53 @@ extension PageBuilder {
   }
 
   /// Drops the blank at the end of the line.
-  func trimEnd() {
+  mutating func trimEnd() {
     while page.text.count > lineStart, page.text[page.text.count - 1] == 0x20 {
       page.text.removeLast()
       detach(from: page.text.count)
     }
   }
 
-  /// Decodes what the site escaped twice: `&amp;agrave;`, which shows as `&agrave;`.
-  func decodeTwice() {
+  /// Decodes what the site escaped twice: `&amp;agrave;`, which shows as `&agrave;`; one pass over the line.
+  mutating func decodeTwice() {
+    var found: [(range: Range<Int>, bytes: [UInt8])] = []
     var index = lineStart
     while index < page.text.count {
-      guard page.text[index] == 0x26, let entity = entity(at: index) else {
+      if page.text[index] == 0x26, let entity = entity(at: index) {
+        found.append((index..<entity.end, entity.bytes))
+        index = entity.end
+      } else {
         index += 1
-        continue
       }
-      page.map.replace(index..<entity.end, with: entity.bytes.count, since: linePieces)
-      page.text.replaceSubrange(index..<entity.end, with: entity.bytes)
-      page.metadata.decodedTwice += 1
-      index += entity.bytes.count
     }
+    if found.isEmpty { return }
+    page.metadata.decodedTwice += found.count
+    let text = Array(page.text[lineStart...])
+    let start = lineStart
+    var pieces = PieceReader(Array(page.map.pieces[linePieces...]))
+    page.text.removeSubrange(start...)
+    page.map.pieces.removeSubrange(linePieces...)
+    var position = start
+    func copy(_ end: Int) {
+      for piece in pieces.take(position..<end) {
+        page.map.append(
+          text: page.text.count, textCount: piece.text.count, source: piece.source.lowerBound,
+          sourceCount: piece.source.count)
+        page.text.append(contentsOf: text[(piece.text.lowerBound - start)..<(piece.text.upperBound - start)])
+      }
+    }
+    for entity in found {
+      copy(entity.range.lowerBound)
+      let sources = pieces.take(entity.range)
+      if let first = sources.first, let last = sources.last {
+        page.map.append(
+          text: page.text.count, textCount: entity.bytes.count, source: first.source.lowerBound,
+          sourceCount: last.source.upperBound - first.source.lowerBound)
+      }
+      page.text.append(contentsOf: entity.bytes)
+      position = entity.range.upperBound
+    }
+    copy(start + text.count)
   }
 
   private func entity(at start: Int) -> (end: Int, bytes: [UInt8])? {
@@ -164,5 +191,32 @@ extension PageBuilder {
     var bytes: [UInt8] = []
     UTF8Bytes.append(found.scalar == 0xA0 ? 0x20 : found.scalar, to: &bytes)
     return (found.end, bytes)
+  }
+}
+
+/// Hands out the pieces of a line from front to back, cut to the ranges that are asked for.
+private struct PieceReader {
+  private let pieces: [PieceMap.Piece]
+  private var next = 0
+
+  init(_ pieces: [PieceMap.Piece]) { self.pieces = pieces }
+
+  /// The parts of the pieces within a range of text; ranges must ascend.
+  mutating func take(_ range: Range<Int>) -> [(text: Range<Int>, source: Range<Int>)] {
+    var out: [(text: Range<Int>, source: Range<Int>)] = []
+    while next < pieces.count, pieces[next].end <= range.lowerBound { next += 1 }
+    var index = next
+    while index < pieces.count, Int(pieces[index].text) < range.upperBound {
+      let piece = pieces[index]
+      let text = max(Int(piece.text), range.lowerBound)..<min(piece.end, range.upperBound)
+      var source = Int(piece.source)..<Int(piece.source + piece.sourceCount)
+      if piece.textCount == piece.sourceCount {
+        let start = source.lowerBound + text.lowerBound - Int(piece.text)
+        source = start..<start + text.count
+      }
+      out.append((text, source))
+      index += 1
+    }
+    return out
   }
 }

@@ -74,7 +74,9 @@ struct Metadata {
     script.removeAll(keepingCapacity: true)
     guard data.isArticle else { return }
     isArticle = true
-    if headline == nil, let text = data.string(after: "headline") { headline = Value(text: Self.clean(text), end: scriptEnd) }
+    if headline == nil, let text = data.string(after: "headline") {
+      headline = Value(text: Self.clean(text), end: scriptEnd)
+    }
     if let date = data.string(after: "datePublished") { published.append(Value(text: date, end: scriptEnd)) }
     if let author = data.authorName { addAuthor(Value(text: Self.clean(author), end: scriptEnd)) }
   }

@@ -114,7 +114,11 @@ struct PieceMap {
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(pieces[middle].text + pieces[middle].textCount) <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if Int(pieces[middle].text + pieces[middle].textCount) <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     while low < pieces.count, Int(pieces[low].text) < range.upperBound {
       let piece = pieces[low]
@@ -133,45 +137,6 @@ struct PieceMap {
       }
     }
     return out
-  }
-
-  /// Makes one piece of `count` bytes out of a range; what follows on the line moves. `since` is the line's first piece.
-  mutating func replace(_ range: Range<Int>, with count: Int, since first: Int) {
-    var rebuilt: [Piece] = []
-    var source: Range<Int>?
-    var after: [Piece] = []
-    for piece in pieces[first...] {
-      let start = Int(piece.text)
-      let end = start + Int(piece.textCount)
-      let isCopy = piece.textCount == piece.sourceCount
-      let from = Int(piece.source) + (isCopy ? max(0, range.lowerBound - start) : 0)
-      let to = Int(piece.source + piece.sourceCount) - (isCopy ? max(0, end - range.upperBound) : 0)
-      if end > range.lowerBound && start < range.upperBound {
-        source = min(source?.lowerBound ?? from, from)..<max(source?.upperBound ?? to, to)
-      }
-      if start < range.lowerBound {
-        let kept = min(end, range.lowerBound) - start
-        rebuilt.append(
-          Piece(
-            text: piece.text, textCount: Int32(kept), source: piece.source,
-            sourceCount: isCopy ? Int32(kept) : piece.sourceCount))
-      }
-      if end > range.upperBound {
-        let cut = max(0, range.upperBound - start)
-        after.append(
-          Piece(
-            text: Int32(max(start, range.upperBound) + count - range.count), textCount: piece.textCount - Int32(cut),
-            source: piece.source + (isCopy ? Int32(cut) : 0),
-            sourceCount: piece.sourceCount - (isCopy ? Int32(cut) : 0)))
-      }
-    }
-    if let source {
-      rebuilt.append(
-        Piece(
-          text: Int32(range.lowerBound), textCount: Int32(count), source: Int32(source.lowerBound),
-          sourceCount: Int32(source.count)))
-    }
-    pieces.replaceSubrange(first..., with: rebuilt + after)
   }
 
   private static func isBlank(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -2,7 +2,9 @@ import Clibxml2
 import TextReading
 
 /// Turns libxml2's events into a `Page`: containers, and lines of text with their places in the source.
-final class PageBuilder {
+///
+/// A struct behind a pointer: a class would have its every access checked and counted.
+struct PageBuilder {
   var page = Page()
   private let tags = TagTable.shared
   private var context: htmlParserCtxtPtr?
@@ -42,7 +44,7 @@ final class PageBuilder {
 
   init(_ input: PageInput) { page.limits = input.limits }
 
-  func begin(_ context: htmlParserCtxtPtr, bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func begin(_ context: htmlParserCtxtPtr, bytes: UnsafeBufferPointer<UInt8>) {
     self.context = context
     source = bytes
     page.text.reserveCapacity(bytes.count / 2)
@@ -58,7 +60,7 @@ final class PageBuilder {
     return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
-  func start(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+  mutating func start(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     depth += 1
     let traits = tags.traits(of: name)
     if traits.contains(.meta) {
@@ -102,7 +104,7 @@ final class PageBuilder {
   }
 
   /// Spans carry classes that name an author or a date; they are containers only where they do.
-  private func readInline(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+  private mutating func readInline(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard attributes != nil else { return }
     let found = Attributes(attributes)
     if found.isHidden && hiddenDepth == 0 {
@@ -112,12 +114,12 @@ final class PageBuilder {
     if !found.hints.isEmpty { page.metadata.inlineHint(found.hints, line: page.lines.count) }
   }
 
-  private func openBlock(_ name: UnsafePointer<UInt8>, _ traits: TagTraits, _ attributes: Attributes) {
+  private mutating func openBlock(_ name: UnsafePointer<UInt8>, _ traits: TagTraits, _ attributes: Attributes) {
     endLine()
     brokenInside = false
     if attributes.isHidden && hiddenDepth == 0 { hiddenDepth = depth }
-    if open.count > Self.deepest {
-      open.append(open[open.count - 1])
+    if open.count > Self.deepest, traits.isDisjoint(with: [.heading, .paragraph, .caption, .cell, .listItem]) {
+      open.append(open[Self.deepest])
       if !reportedDepth {
         reportedDepth = true
         page.limits.append(
@@ -131,7 +133,7 @@ final class PageBuilder {
     if name[0] | 0x20 == 0x62 && name[1] | 0x20 == 0x6F { hints = [] }
     if traits.contains(.around) { hints.insert(name[0] | 0x20 == 0x61 ? .aside : .around) }
     if traits.contains(.caption) { hints.insert(.caption) }
-    let parent = open[open.count - 1]
+    let parent = open[min(open.count - 1, Self.deepest)]
     page.nodes.append(
       PageNode(
         parent: parent, traits: traits, hints: hints, depth: page.nodes[parent].depth + 1, firstLine: page.lines.count))
@@ -139,7 +141,7 @@ final class PageBuilder {
     open.append(page.nodes.count - 1)
   }
 
-  func end(_ name: UnsafePointer<UInt8>) {
+  mutating func end(_ name: UnsafePointer<UInt8>) {
     defer { depth -= 1 }
     if codeDepth > 0 {
       if codeDepth == depth {
@@ -173,7 +175,7 @@ final class PageBuilder {
     }
   }
 
-  func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+  mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     let place = locate(bytes, count)
     consumed = place.upperBound
     if codeDepth > 0 { return }
@@ -181,7 +183,8 @@ final class PageBuilder {
     if place.count == count {
       append(UnsafeBufferPointer(start: bytes, count: count), from: place.lowerBound, each: true)
     } else {
-      append(UnsafeBufferPointer(start: bytes, count: count), from: place.lowerBound, until: place.upperBound, each: false)
+      append(
+        UnsafeBufferPointer(start: bytes, count: count), from: place.lowerBound, until: place.upperBound, each: false)
     }
     let grown = page.text.count - before
     if grown <= 0 { return }
@@ -198,7 +201,7 @@ final class PageBuilder {
   }
 
   /// Content of a script or style.
-  func code(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+  mutating func code(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     if isDataScript { page.metadata.appendScript(UnsafeBufferPointer(start: bytes, count: count), end: position) }
   }
 
@@ -232,7 +235,7 @@ final class PageBuilder {
     return start..<end
   }
 
-  private func addPicture() {
+  private mutating func addPicture() {
     endLine()
     page.lines.append(
       PageLine(start: page.text.count, end: page.text.count, node: open[open.count - 1], marks: .picture))
@@ -242,7 +245,7 @@ final class PageBuilder {
   }
 
   /// Ends the line that is being filled; an empty one leaves nothing behind.
-  func endLine(broken: Bool = false) {
+  mutating func endLine(broken: Bool = false) {
     trimEnd()
     defer {
       lineLinks = 0
@@ -268,7 +271,7 @@ final class PageBuilder {
   }
 
   /// libxml2's own report; what it costs is kept within bounds.
-  func parserError(_ code: Int32) {
+  mutating func parserError(_ code: Int32) {
     wasted += depth + 50
     if wasted > Self.largestWaste, let context {
       page.limits.append(
@@ -278,7 +281,7 @@ final class PageBuilder {
     }
   }
 
-  func finish() {
+  mutating func finish() {
     endLine()
     while open.count > 0 { page.nodes[open.removeLast()].endLine = page.lines.count }
   }

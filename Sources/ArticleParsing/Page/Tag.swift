@@ -26,11 +26,12 @@ struct TagTraits: OptionSet {
 
 /// The elements that matter, found by name without making a string of it.
 struct TagTable {
-  private var keys: [UInt64]
-  private var traits: [TagTraits]
+  /// Filled once and never freed; raw memory, since the table is asked for every tag.
+  private let keys: UnsafeMutablePointer<UInt64>
+  private let traits: UnsafeMutablePointer<TagTraits>
   private static let size = 256
 
-  static let shared = TagTable()
+  nonisolated(unsafe) static let shared = TagTable()
 
   /// The traits of an element, none for one that is not listed.
   @inline(__always)
@@ -45,8 +46,10 @@ struct TagTable {
   }
 
   private init() {
-    keys = Array(repeating: 0, count: Self.size)
-    traits = Array(repeating: [], count: Self.size)
+    keys = .allocate(capacity: Self.size)
+    keys.initialize(repeating: 0, count: Self.size)
+    traits = .allocate(capacity: Self.size)
+    traits.initialize(repeating: [], count: Self.size)
     for (names, value) in Self.elements {
       for name in names.split(separator: " ") {
         let key = Array(name.utf8 + [0]).withUnsafeBufferPointer { Self.key($0.baseAddress!) }
@@ -76,7 +79,10 @@ struct TagTable {
   }
 
   private static let elements: [(String, TagTraits)] = [
-    ("html body div section article main center dl dt dd ul ol table tbody thead tfoot tr fieldset details summary", .block),
+    (
+      "html body div section article main center dl dt dd ul ol table tbody thead tfoot tr fieldset details summary",
+      .block
+    ),
     ("hgroup address blockquote pre caption hr figure header", .block),
     ("p", [.block, .paragraph]), ("li", [.block, .listItem]), ("td th", [.block, .cell]),
     ("h1 h2 h3 h4 h5 h6", [.block, .heading]),

@@ -26,13 +26,13 @@ struct SavedPageCues {
 
   /// A date line with a time of day: no letter prints one.
   private func hasTime(_ index: Int) -> Bool {
-    guard DateReader.isDateLine(sheet.bytes(index)), let found = DateReader.first(in: sheet.bytes(index)) else { return false }
+    guard sheet.looks[index].isDate, let found = DateReader.first(in: sheet.bytes(index)) else { return false }
     return found.timestamp.minutes != nil
   }
 
   /// A headline, paragraphs, a photographer's credit or a byline, and nothing of a letter at all.
   private var isBareArticle: Bool {
     guard LetterCues(sheet: sheet).anywhere == 0, sheet.lines.count >= 4 else { return false }
-    return sheet.lines.indices.contains { PhotoCredit.ends(sheet.bytes($0)) && !sheet.looks[$0].isMarked }
+    return sheet.lines.indices.contains { sheet.looks[$0].holdsCredit && !sheet.looks[$0].isMarked }
   }
 }

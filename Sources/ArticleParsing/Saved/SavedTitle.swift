@@ -10,7 +10,7 @@ struct SavedTitle {
     if let first, let again = repeated(first, min(400, sheet.lines.count)) {
       return TitleFinder.Title(text: sheet.string(again), line: again, copies: [first], confidence: 0.97)
     }
-    if let date = (0..<limit).first(where: { DateReader.isDateLine(sheet.bytes($0)) }), date > 0 {
+    if let date = (0..<limit).first(where: { sheet.looks[$0].isDate }), date > 0 {
       var line = date - 1
       while line > 0, sheet.looks[line].furniture != nil || sheet.looks[line].words < 4 { line -= 1 }
       if isTitle(line) { return TitleFinder.Title(text: sheet.string(line), line: line, confidence: 0.95) }
@@ -27,7 +27,7 @@ struct SavedTitle {
     let next = index + 1
     let standsAlone =
       next >= limit || sheet.page.blankBefore[next] || sheet.looks[next].furniture != nil
-      || DateReader.isDateLine(sheet.bytes(next))
+      || sheet.looks[next].isDate
     return Double(min(sheet.looks[index].words, 10)) * 0.3 + (index == 0 ? 1.5 : 0) + (standsAlone ? 1 : 0)
   }
 
@@ -50,6 +50,6 @@ struct SavedTitle {
   private func isTitle(_ index: Int) -> Bool {
     let look = sheet.looks[index]
     let line = sheet.lines[index]
-    return look.words >= 4 && line.count <= 400 && look.furniture == nil && !DateReader.isDateLine(sheet.bytes(index))
+    return look.words >= 4 && line.count <= 400 && look.furniture == nil && !sheet.looks[index].isDate
   }
 }

@@ -17,34 +17,43 @@ enum FurnitureWords {
   /// The kind of a line by its key; nil for a line that may be anything.
   static func kind(of key: ArraySlice<UInt8>) -> Kind? {
     if key.isEmpty || key.count > 220 { return nil }
-    let key = String(decoding: key.last == 0x3A ? key.dropLast() : key, as: UTF8.self)
-    if let found = whole[key] { return found }
-    // The longest prefix of whole words that the table knows, five words at most.
-    var end = key.utf8.startIndex
+    let end = key.last == 0x3A ? key.endIndex - 1 : key.endIndex
+    var hash = WordHash()
+    // The shortest prefix of whole words that the table knows, five words at most; an entry with a colon asks for one.
+    var found: Kind?
     var words = 0
-    while words < 5 {
-      let blank = key.utf8[end...].firstIndex(of: 0x20)
-      let part = key[..<(blank ?? key.endIndex)]
-      if let found = prefixes[String(part)] ?? (part.utf8.last == 0x3A ? prefixes[String(part.dropLast())] : nil) {
-        return holds(found, in: key) ? found : nil
+    for index in key.startIndex..<end {
+      let byte = key[index]
+      if byte == 0x20, words < 5, found == nil {
+        words += 1
+        found = prefixes[hash]
+      } else if byte == 0x3A, words < 5, found == nil {
+        found = prefixes[hash]
       }
-      guard let blank else { break }
-      end = key.utf8.index(after: blank)
-      words += 1
+      hash.add(byte)
     }
-    return nil
+    if let whole = whole[hash] { return whole }
+    if found == nil, words < 5 {
+      found = prefixes[hash]
+      if found == nil, end < key.endIndex {
+        hash.add(0x3A)
+        found = prefixes[hash]
+      }
+    }
+    guard let found, holds(found, in: key) else { return nil }
+    return found
   }
 
   /// A sentence may begin with the words of a menu or of an imprint: then it goes on for longer.
-  private static func holds(_ kind: Kind, in key: String) -> Bool {
+  private static func holds(_ kind: Kind, in key: ArraySlice<UInt8>) -> Bool {
     switch kind {
-    case .menu, .counter, .ending: return key.utf8.count <= 70
+    case .menu, .counter, .ending: return key.count <= 70
     case .related: return true
-    case .imprint: return key.utf8.count <= 60 || key.utf8.contains(0x3A)
+    case .imprint: return key.count <= 60 || key.contains(0x3A)
     }
   }
 
-  private static let whole: [String: Kind] = build([
+  private static let whole = build([
     (
       .menu,
       """
@@ -84,7 +93,7 @@ enum FurnitureWords {
     (.imprint, "ban quyen|copyright|all rights reserved"),
   ])
 
-  private static let prefixes: [String: Kind] = build([
+  private static let prefixes = build([
     (
       .menu,
       """
@@ -118,11 +127,12 @@ enum FurnitureWords {
     ),
   ])
 
-  private static func build(_ lists: [(Kind, String)]) -> [String: Kind] {
-    var table: [String: Kind] = [:]
-    for (kind, list) in lists {
-      for line in list.split(separator: "\n") { for entry in line.split(separator: "|") { table[String(entry)] = kind } }
-    }
-    return table
+  private static func build(_ lists: [(Kind, String)]) -> WordTable<Kind> {
+    WordTable(
+      lists.flatMap { kind, list in
+        list.split { $0 == "\n" || $0 == "|" }.map { entry in
+          (String(entry), kind)
+        }
+      })
   }
 }
