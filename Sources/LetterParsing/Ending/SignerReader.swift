@@ -188,7 +188,7 @@ struct SignerReader {
       else { continue }
       // "TỔNG GIÁM ĐỐC" and "PHÓ CHỦ TỊCH" hold a title inside.
       let before = line.words[index - 1].key
-      if before == wordKey("tong") || before == wordKey("pho") || before == wordKey("quyen") { continue }
+      if before == literalKey("tong") || before == literalKey("pho") || before == literalKey("quyen") { continue }
       if start.isEmpty || line.words[index - 1].trail == UInt8(ascii: ",") { continue }
       return index
     }

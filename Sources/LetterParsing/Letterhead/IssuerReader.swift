@@ -31,7 +31,7 @@ struct IssuerReader {
       guard isNoisy else { return Reading(ranges: body.ranges, value: value) }
       return Reading(ranges: body.ranges, value: KnownNames.repaired(value) ?? KnownNames.repairedWords(value))
     }
-    let joint = [wordKey("bo"), wordKey("so"), wordKey("ban"), wordKey("phong")]
+    let joint = [literalKey("bo"), literalKey("so"), literalKey("ban"), literalKey("phong")]
     if bodies.count > 1, joint.contains(last.first), bodies.allSatisfy({ $0.first == last.first }) {
       return (
         Issuer(organName: readings[0].value, organNames: readings.map(\.value)), ["issuer.organName": readings[0]]
@@ -72,7 +72,7 @@ struct IssuerReader {
   /// "…, THỂ THAO VÀ": the name runs on in the next line.
   private func goesOn(_ line: WordLine) -> Bool {
     guard let last = line.words.last(where: { !$0.isPunctuation }) else { return false }
-    return last.key == wordKey("va") || last.trail == UInt8(ascii: ",") || last.trail == UInt8(ascii: "-")
+    return last.key == literalKey("va") || last.trail == UInt8(ascii: ",") || last.trail == UInt8(ascii: "-")
       || line.words.last?.isPunctuation == true && line.folded.bytes.last == UInt8(ascii: "-")
   }
 }
