@@ -1,6 +1,6 @@
 import Foundation
 
-// congvan-bench [letters] [FOLDER], articles FOLDER, compare, archive FILE: measures the program; run it in release.
+// congvan-bench [letters] [FOLDER], articles FOLDER, compare, archive FOLDER: measures the program; run it in release.
 // `swift run -c release congvan-bench` alone measures letters on the fixtures.
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
@@ -8,7 +8,7 @@ case "articles" where arguments.count == 2: try ArticleBench(folder: arguments[1
 case "archive" where arguments.count == 2: ArchiveBench.run(arguments[1])
 case "compare": CompareBench.run()
 case "--help", "-h":
-  print("usage: congvan-bench [letters] [FOLDER] | articles FOLDER | compare | archive FILE")
+  print("usage: congvan-bench [letters] [FOLDER] | articles FOLDER | compare | archive FOLDER")
 case "letters": try LetterBench(folder: arguments.count > 1 ? arguments[1] : "Fixtures/letters").run()
 default: try LetterBench(folder: arguments.first ?? "Fixtures/letters").run()
 }

@@ -202,6 +202,33 @@ import Testing
     #expect(try scratch.tree("out") == expected)
   }
 
+  /// The moments between the last renamings, which a random kill hardly ever meets.
+  @Test(arguments: ["json", "ndjson"]) func killedWhilePublishing(form: String) throws {
+    let scratch = try Scratch()
+    let files = FileManager.default
+    try Letters.fill(scratch, folder: "in", count: 6)
+    try scratch.write([], to: "in/0/none.txt")
+    try Program.run("convert", "in", "-o", "whole", "--to", form, "--no-sync", in: scratch.path)
+    let expected = try scratch.tree("whole")
+    let run = ".congvan-run/"
+    // Name in the output folder → name in the run's folder, in the order of their renaming.
+    let names = [("records.ndjson", run + "records.ndjson"), ("failures.ndjson", run + "failures.ndjson")]
+    for published in 0...2 {
+      let out = "\(scratch.path)/out-\(published)/"
+      try files.copyItem(atPath: scratch.path + "/whole", toPath: out)
+      try files.createDirectory(atPath: out + run, withIntermediateDirectories: true)
+      try files.moveItem(atPath: out + "manifest.ndjson", toPath: out + run + "journal.ndjson")
+      for (place, earlier) in names.dropFirst(published) where files.fileExists(atPath: out + place) {
+        try files.moveItem(atPath: out + place, toPath: out + earlier)
+      }
+      let again = try Program.run(
+        "convert", "in", "-o", "out-\(published)", "--to", form, "--no-sync", in: scratch.path)
+      #expect(again.code == 3)
+      #expect(again.errors.contains("6 converted (6 of them by an earlier run)"), "\(again.errors)")
+      #expect(try scratch.tree("out-\(published)") == expected)
+    }
+  }
+
   @Test func aFileSizeLimitIs74AndNothingIsHalfWritten() throws {
     let scratch = try Scratch()
     try Letters.fill(scratch, folder: "in", count: 20)

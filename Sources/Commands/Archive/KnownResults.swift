@@ -30,13 +30,17 @@ enum KnownResults {
   static func previousStream(
     of run: RunFolder, for header: ManifestHeader
   ) throws(OutputError) -> (entries: ManifestReader, records: String)? {
+    let published = run.out + "/" + ArchiveLayout.records
     if count(run.journal) > count(run.known) {
-      try RunFolder.move(run.records, to: run.knownRecords)
+      // A run that was killed while it moved its stream has it in its next place already.
+      if access(run.records, F_OK) == 0 {
+        try RunFolder.move(run.records, to: run.knownRecords)
+      } else if access(run.knownRecords, F_OK) != 0 && access(published, F_OK) == 0 {
+        try RunFolder.move(published, to: run.knownRecords)
+      }
       try RunFolder.move(run.journal, to: run.known)
     }
-    for (list, records) in [
-      (run.known, run.knownRecords), (run.manifest, run.out + "/" + ArchiveLayout.records),
-    ] {
+    for (list, records) in [(run.known, run.knownRecords), (run.manifest, published)] {
       if let entries = ManifestReader(list), entries.header.makesSameResults(as: header),
         access(records, R_OK) == 0
       {

@@ -30,6 +30,7 @@ struct RunFolder {
     self.out = out
     path = out + "/" + ArchiveLayout.runFolder
     temporary = path + "/temporary-\(getpid())"
+    try Self.refuseForeign(out)
     try Self.make(out)
     try Self.make(path)
     lock = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
@@ -39,8 +40,15 @@ struct RunFolder {
       try? FileManager.default.removeItem(atPath: path + "/" + name)
     }
     try Self.make(temporary)
+  }
+
+  /// What would be overwritten at the end must be ours: there is a manifest of this program, or a run that was killed, maybe
+  /// while it gave its files their names.
+  private static func refuseForeign(_ out: String) throws(OutputError) {
+    if access(out + "/" + ArchiveLayout.runFolder, F_OK) == 0 { return }
+    if ManifestReader(out + "/" + ArchiveLayout.manifest) != nil { return }
     for name in [ArchiveLayout.manifest, ArchiveLayout.failures, ArchiveLayout.records]
-    where ManifestReader(manifest) == nil && access(out + "/" + name, F_OK) == 0 {
+    where access(out + "/" + name, F_OK) == 0 {
       throw OutputError(path: out + "/" + name, cause: .foreign)
     }
   }
@@ -48,6 +56,9 @@ struct RunFolder {
   /// Gives the finished run's files their names, the manifest last: where it stands, all it names stands too.
   func publish(records hasRecords: Bool, failures hasFailures: Bool) throws(OutputError) {
     for path in [journal] + (hasRecords ? [records] : []) + (hasFailures ? [failures] : []) { try Self.sync(path) }
+    // From here on the journal and what it names are the last word, wherever they are found.
+    unlink(known)
+    unlink(knownRecords)
     if hasRecords { try Self.move(records, to: out + "/" + ArchiveLayout.records) }
     if hasFailures {
       try Self.move(failures, to: out + "/" + ArchiveLayout.failures)

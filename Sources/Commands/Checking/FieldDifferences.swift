@@ -61,7 +61,10 @@ struct FieldDifferences {
       case .number(let text): leaves.append((name, text))
       case .string(let text): leaves.append((name, text))
       case .array(let elements):
-        for (index, element) in elements.enumerated().reversed() { stack.append(("\(name)[\(index)]", element)) }
+        for (index, element) in elements.enumerated().reversed() {
+          // A block goes by its id, so that one paragraph more does not change all that follow.
+          stack.append(("\(name)[\(element["id"]?.string ?? String(index))]", element))
+        }
       case .object(let members):
         for member in members.reversed() {
           stack.append((name.isEmpty ? member.name : "\(name).\(member.name)", member.value))

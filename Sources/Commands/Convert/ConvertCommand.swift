@@ -32,10 +32,10 @@ extension Command {
       exit code is then 2.
 
       A FOLDER is converted with all below it into OUT, which mirrors it: one result a file, or with
-      --to ndjson all of them in OUT/records.ndjson. A run that was stopped, however, goes on where it
-      was when the same command is given again; results that stand and whose files have not changed are
-      kept. OUT/manifest.ndjson lists every file, OUT/failures.ndjson those that have no result, with
-      their reasons; there being any, the exit code is 3.
+      --to ndjson all of them in OUT/records.ndjson. A run that was stopped, by whatever, goes on where
+      it was when the same command is given again; results are kept where they stand unharmed and their
+      files have not changed. OUT/manifest.ndjson lists every file, OUT/failures.ndjson those that have
+      no result, with their reasons; there being any, the exit code is 3.
       """,
     example: "congvan convert letter.txt --to markdown -o letter.md"
   ) { arguments in

@@ -7,7 +7,7 @@ extension Command {
     name: "duplicates", summary: "Report files and letters that an archive holds more than once",
     usage: ["congvan duplicates OUT [--least PERCENT] [--to text|ndjson]"],
     options: [
-      Option("--least", value: "PERCENT", help: "How much two texts must have in common; 50 where not given"),
+      Option("--least", value: "PERCENT", help: "How much two texts must have in common; 70 where not given"),
       Option("--to", value: "FORM", help: "text (the default), or ndjson: one line for each group"),
     ],
     details: """
@@ -20,7 +20,7 @@ extension Command {
     example: "congvan duplicates results --least 60"
   ) { arguments in
     let out = try arguments.operands(named: "OUT")[0]
-    let least = try arguments.number("--least", in: 1...100, default: 50)
+    let least = try arguments.number("--least", in: 1...100, default: 70)
     let form = try arguments.choice("--to", of: ["text", "ndjson"], default: "text")
     return try DuplicateSearch(out, threshold: Double(least) / 100, asLines: form == "ndjson").run()
   }

@@ -30,6 +30,11 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
   private var issued = 0
   private var taken = 0
   private var ended = false
+  private var waitingForRoom = 0
+
+  /// Outcomes that are worth waking the taker for; fewer wait for its next look, as waking costs more than they do.
+  private static var batch: Int { 16 }
+  private static var look: TimeInterval { 0.01 }
 
   /// At most `capacity` jobs are between issue and taking, and none is issued while the outcomes that wait weigh more than
   /// `heaviest`. Jobs that come with an outcome of their own are not handed out.
@@ -50,7 +55,9 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
     while !ended {
       if issued - taken >= capacity || weight > heaviest {
         if !waiting { return .full }
+        waitingForRoom += 1
         condition.wait()
+        waitingForRoom -= 1
         continue
       }
       guard let (job, settled) = source() else {
@@ -79,11 +86,12 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
       if let outcome = outcomes.removeValue(forKey: taken) {
         taken += 1
         weight -= weigh(outcome)
-        condition.broadcast()
+        if waitingForRoom > 0 { condition.broadcast() }
         return .outcome(outcome)
       }
       if ended && taken == issued { return .end }
-      if !condition.wait(until: deadline) { return .nothing }
+      if deadline.timeIntervalSinceNow <= 0 { return .nothing }
+      _ = condition.wait(until: min(deadline, Date(timeIntervalSinceNow: Self.look)))
     }
   }
 
@@ -97,7 +105,7 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
   private func store(_ outcome: Outcome, for number: Int) {
     outcomes[number] = outcome
     weight += weigh(outcome)
-    condition.broadcast()
+    if outcomes.count >= Self.batch || weight > heaviest { condition.broadcast() }
   }
 
   private func finish() {
