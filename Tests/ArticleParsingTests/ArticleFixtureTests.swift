@@ -14,10 +14,14 @@ struct ArticleFixtureTests {
       #expect(article.author == fixture.text("author"), "\(fixture)")
       #expect(article.captions == fixture.list("captions"), "\(fixture)")
       let blocks = article.body.flattened()
-      #expect(blocks.map { [$0.marker, $0.text].compactMap { $0 }.joined(separator: " ") } == fixture.list("body"), "\(fixture)")
+      #expect(
+        blocks.map { [$0.marker, $0.text].compactMap { $0 }.joined(separator: " ") } == fixture.list("body"),
+        "\(fixture)")
       if let paths = fixture.list("paths") { #expect(blocks.compactMap(\.path) == paths, "\(fixture)") }
       if let codes = fixture.list("references") {
-        #expect(article.references.compactMap { $0.code?.number } == codes.map { String($0.prefix { $0 != "/" }) }, "\(fixture)")
+        #expect(
+          article.references.compactMap { $0.code?.number } == codes.map { String($0.prefix { $0 != "/" }) },
+          "\(fixture)")
       }
       if let about = fixture.expected["about"] as? [String: String] {
         #expect(article.about?.code?.number == about["number"], "\(fixture)")

@@ -24,7 +24,9 @@ struct EncodingTests {
   @Test("UTF-16 of either order, with spans of the file", arguments: [true, false])
   func utf16(_ bigEndian: Bool) throws {
     var bytes: [UInt8] = bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]
-    for unit in page.utf16 { bytes += bigEndian ? [UInt8(unit >> 8), UInt8(unit & 255)] : [UInt8(unit & 255), UInt8(unit >> 8)] }
+    for unit in page.utf16 {
+      bytes += bigEndian ? [UInt8(unit >> 8), UInt8(unit & 255)] : [UInt8(unit & 255), UInt8(unit >> 8)]
+    }
     let parse = try read(bytes)
     #expect(parse.records.first?.article?.title == "Đường hoa xã Nhơn Ái")
     let claim = try #require(parse.ledger.first { $0.owner == .field(record: 0, name: "title") })
@@ -36,14 +38,17 @@ struct EncodingTests {
   func windows1258() throws {
     // "Đường" in windows-1258: D0 FD F5 CC(0300) n g
     let start = Array("<meta charset=windows-1258><title>X</title><h1>".utf8)
-    let bytes = start + [0xD0, 0xFD, 0xF5, 0xCC] + Array("ng vao xom</h1><p>Ngay 1/2/2010</p><p>".utf8)
+    let bytes =
+      start + [0xD0, 0xFD, 0xF5, 0xCC] + Array("ng vao xom</h1><p>Ngay 1/2/2010</p><p>".utf8)
       + [0xD0, 0xFD, 0xF5, 0xCC] + Array("ng dai hai cay so, xe tai khong qua duoc.</p>".utf8)
     #expect(try title(bytes) == "Đường vao xom")
   }
 
   @Test("A declared UTF-7 or UTF-16 in ASCII bytes is not believed", arguments: ["utf-7", "utf-16le", "x-unknown"])
   func tricks(_ name: String) throws {
-    let bytes = Array("<meta charset=\(name)><h1>Hop to dan pho</h1><p>Ngay 1/2/2010</p><p>Dau +ADw-script+AD4- van la chu, khong la the.</p>".utf8)
+    let bytes = Array(
+      "<meta charset=\(name)><h1>Hop to dan pho</h1><p>Ngay 1/2/2010</p><p>Dau +ADw-script+AD4- van la chu, khong la the.</p>"
+        .utf8)
     let parse = try read(bytes)
     #expect(parse.records.first?.article?.body.first?.text == "Dau +ADw-script+AD4- van la chu, khong la the.")
     #expect(parse.diagnostics.contains { $0.code == "encodingContradicted" })

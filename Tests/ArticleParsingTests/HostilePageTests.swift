@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Hostile pages")
 struct HostilePageTests {
-  private static let text = "<h1>Xã họp dân</h1><p>Ngày 1/2/2010</p><p>Xã họp dân về con đường mới qua cánh đồng phía đông.</p>"
+  private static let text =
+    "<h1>Xã họp dân</h1><p>Ngày 1/2/2010</p><p>Xã họp dân về con đường mới qua cánh đồng phía đông.</p>"
 
   private func check(_ bytes: [UInt8], _ comment: Comment) throws -> Parse {
     let clock = ContinuousClock()
@@ -23,7 +24,9 @@ struct HostilePageTests {
   @Test("A hundred thousand nested tags, closed by the wrong ones")
   func nested() throws {
     for tag in ["div", "b", "ul><li"] {
-      let page = "<html>" + String(repeating: "<\(tag)>", count: 100_000) + Self.text + String(repeating: "</i></p>", count: 20_000)
+      let page =
+        "<html>" + String(repeating: "<\(tag)>", count: 100_000) + Self.text
+        + String(repeating: "</i></p>", count: 20_000)
       let parse = try check(Array(page.utf8), "\(tag)")
       if tag == "div" {
         #expect(parse.diagnostics.contains { $0.code == "deepNesting" })
@@ -35,7 +38,10 @@ struct HostilePageTests {
   @Test("Two hundred thousand attributes on one tag")
   func attributes() throws {
     let attributes = (0..<200_000).map { " a\($0)=b" }.joined()
-    for page in ["<div\(attributes)>", "<script/><div\(attributes)>", "<!-- --!><div\(attributes)>", "<p x='<' \(attributes)>", "<scriptx><b =' b=\"> \(attributes)>"] {
+    for page in [
+      "<div\(attributes)>", "<script/><div\(attributes)>", "<!-- --!><div\(attributes)>", "<p x='<' \(attributes)>",
+      "<scriptx><b =' b=\"> \(attributes)>",
+    ] {
       let parse = try check(Array(("<html>" + page + Self.text).utf8), "\(page.prefix(30))")
       #expect(parse.diagnostics.contains { $0.code == "longTag" }, "\(page.prefix(30))")
     }
@@ -43,7 +49,9 @@ struct HostilePageTests {
 
   @Test("A page cut anywhere still gives an answer")
   func cut() throws {
-    let page = Array(("<!DOCTYPE html><html><head><title>Xã họp</title><script>if (a<b) {}</script></head><body class='x'>" + Self.text + "<!-- x --></body>").utf8)
+    let page = Array(
+      ("<!DOCTYPE html><html><head><title>Xã họp</title><script>if (a<b) {}</script></head><body class='x'>" + Self.text
+        + "<!-- x --></body>").utf8)
     for end in 1...page.count { _ = try? read(Array(page[..<end])) }
   }
 
@@ -66,16 +74,21 @@ struct HostilePageTests {
 
   @Test("Entities do not expand, however they are nested")
   func entities() throws {
-    let page = "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><html>" + Self.text + String(repeating: "&b;", count: 1000)
+    let page =
+      "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><html>" + Self.text
+      + String(repeating: "&b;", count: 1000)
     _ = try check(Array(page.utf8), "entities")
   }
 
   @Test("Pages made of pieces at random never break the ledger")
   func random() throws {
     let pieces = [
-      "<div>", "</div>", "<p>", "</p>", "<table><tr><td>", "</td>", "<br>", "<a href=x>", "</a>", "<b>", "</b>", "&agrave;", "&amp;agrave;",
-      "&", "&#65;", "&#x1EA5;", "&bogus;", "Đăng nhập", "e\u{302}\u{301}", "\u{A0}", "<!--", "-->", "<script>", "</script>", "<img>", "\u{300}",
-      "Tin khác", "24/08/2022 14:43", "Một câu dài đủ để đọc như văn bản của bài.", "<h1>", "</h1>", "<title>", "<", ">", "\0", "ð", "<select><option>", "<time>",
+      "<div>", "</div>", "<p>", "</p>", "<table><tr><td>", "</td>", "<br>", "<a href=x>", "</a>", "<b>", "</b>",
+      "&agrave;", "&amp;agrave;",
+      "&", "&#65;", "&#x1EA5;", "&bogus;", "Đăng nhập", "e\u{302}\u{301}", "\u{A0}", "<!--", "-->", "<script>",
+      "</script>", "<img>", "\u{300}",
+      "Tin khác", "24/08/2022 14:43", "Một câu dài đủ để đọc như văn bản của bài.", "<h1>", "</h1>", "<title>", "<",
+      ">", "\0", "ð", "<select><option>", "<time>",
       "\u{200B}", "\u{AD}", "x ", "\n", "<li>", "</ul>", "<figure>", "<figcaption>", "&amp;acirc;\u{301}",
     ]
     var state: UInt64 = 0x9E37_79B9

@@ -38,7 +38,9 @@ struct PageTests {
     func bytes(of word: String) throws -> [String] {
       let text = Array(word.utf8)
       let start = try #require(page.text.indices.first { page.text[$0...].starts(with: text) })
-      return page.map.source(start..<start + text.count, in: input.bytes).map { String(decoding: source[$0], as: UTF8.self) }
+      return page.map.source(start..<start + text.count, in: input.bytes).map {
+        String(decoding: source[$0], as: UTF8.self)
+      }
     }
     #expect(try bytes(of: "mùa") == ["m&ugrave;a"])
     #expect(try bytes(of: "ùa lúa") == ["&ugrave;a ", "l&#250;a"])
@@ -60,7 +62,9 @@ struct PageTests {
 
   @Test("Classes are read by whole words")
   func hints() {
-    func read(_ value: String) -> Hints { (Array(value.utf8) + [0]).withUnsafeBufferPointer { Hints.read($0.baseAddress!) } }
+    func read(_ value: String) -> Hints {
+      (Array(value.utf8) + [0]).withUnsafeBufferPointer { Hints.read($0.baseAddress!) }
+    }
     #expect(read("RelatedNewsBox") == .aside)
     #expect(read("article-author clear") == .author)
     #expect(read("overflow-hidden mb-2") == [])

@@ -124,9 +124,9 @@ struct ArticleFinder {
     guard sheet.linkShare(index) >= 0.9, sheet.looks[index].words >= 5, !sheet.looks[index].isMarked else {
       return false
     }
-    let bytes = sheet.bytes(index)
     // Addresses, files and the codes of documents are the text's own.
-    return !bytes.contains(0x2F) && !sheet.looks[index].endsFully
+    if sheet.page.metadata.lineHints[index]?.contains(.file) == true { return false }
+    return !sheet.bytes(index).contains(0x2F) && !sheet.looks[index].endsFully
   }
 
   private func markBylines(_ outcome: inout Outcome, _ bylines: BylineReader) {

@@ -56,8 +56,8 @@ struct Attributes {
     case 0x68:  // hidden, href
       if Self.equal(name, "hidden") {
         isHidden = true
-      } else if Self.equal(name, "href"), Self.contains(value, "/tac-gia/") || Self.contains(value, "/author/") {
-        hints.insert(.author)
+      } else if Self.equal(name, "href") {
+        readAddress(value)
       }
     case 0x73:  // style
       if Self.equal(name, "style") { readStyle(value) }
@@ -67,6 +67,14 @@ struct Attributes {
         if value[0] | 0x20 == 0x72 { align = .right }
       }
     default: break
+    }
+  }
+
+  private mutating func readAddress(_ value: UnsafePointer<UInt8>) {
+    if Self.contains(value, "/tac-gia/") || Self.contains(value, "/author/") { hints.insert(.author) }
+    if value[0] == 0x6D && Self.contains(value, "mailto:") { hints.insert(.mail) }
+    for ending: StaticString in [".pdf", ".doc", ".xls", ".zip", ".rar", ".ppt"] where Self.contains(value, ending) {
+      hints.insert(.file)
     }
   }
 

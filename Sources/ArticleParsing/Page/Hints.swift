@@ -15,6 +15,10 @@ struct Hints: OptionSet {
   static let content = Hints(rawValue: 128)
   static let hidden = Hints(rawValue: 256)
   static let source = Hints(rawValue: 512)
+  /// A link to a document to be fetched; no class says so, the address does.
+  static let file = Hints(rawValue: 1024)
+  /// A link to a mailbox, likewise.
+  static let mail = Hints(rawValue: 2048)
 
   /// The words, lower case; each says the same wherever it stands, so that one table serves every site.
   private static let words: [(String, Hints)] = [

@@ -111,6 +111,7 @@ struct PageBuilder {
       endLine()
       hiddenDepth = depth
     }
+    if found.hints.contains(.mail) { endLine() }
     if !found.hints.isEmpty { page.metadata.inlineHint(found.hints, line: page.lines.count) }
   }
 
