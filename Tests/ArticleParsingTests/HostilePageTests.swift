@@ -72,6 +72,15 @@ struct HostilePageTests {
     #expect(try readHTML(Array("<".utf8)).records.isEmpty)
   }
 
+  @Test("A headline below the text is no headline of it")
+  func headlineBelow() throws {
+    let page =
+      "<html><title>Cầu Rạch Cái thông xe</title><p>Xã họp dân về con đường mới qua cánh đồng phía đông, ai cũng đồng ý góp công.</p>"
+      + "<div><h1>Cầu Rạch Cái thông xe</h1></div>"
+    let parse = try check(Array(page.utf8), "headline below")
+    #expect(parse.records.first?.article?.title == nil)
+  }
+
   @Test("Entities do not expand, however they are nested")
   func entities() throws {
     let page =

@@ -14,6 +14,8 @@ struct Page {
   var map = PieceMap()
   var metadata = Metadata()
   var limits: [Limit] = []
+  /// Where reading stopped before the end; nil where all was read.
+  var stopped: Int?
   /// For a saved text: blanks before each line, and whether an empty line stands above it.
   var indents: [Int] = []
   var blankBefore: [Bool] = []
