@@ -35,10 +35,12 @@ let package = Package(
     .executableTarget(name: "congvan-train", dependencies: ["LetterParsing", "TextReading"]),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
     .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),
+    .testTarget(name: "ComparingTests", dependencies: ["CongVan", "Comparing", "Writing"]),
     .testTarget(name: "OutliningTests", dependencies: ["Outlining", "Records"]),
     .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing", "CongVan", "Records"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing", "Records"]),
-    .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing"]),
+    .testTarget(name: "ReadmeTests", dependencies: ["CongVan", "Writing"]),
+    .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing", "Writing"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "congvan"]),
   ],
   swiftLanguageModes: [.v6]

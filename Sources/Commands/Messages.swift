@@ -72,7 +72,8 @@ enum Messages {
     case .notRegular: return "is a device, FIFO or socket, not a file; save its text to a file first"
     case .tooLarge(let limit):
       return "is larger than \(limit / 1_048_576) MB; split it, or raise the limit with --max-size"
-    case .noRecord(_, 0): return "holds no letter and no article that can be read; look at it with: congvan convert --account"
+    case .noRecord(_, 0):
+      return "holds no letter and no article that can be read; look at it with: congvan convert --account"
     case .noRecord(let number, let found):
       return "has no record \(number), but \(found); name one as FILE#1 …, and see them with: congvan convert"
     case .malformed(let expected, let line): return "line \(line): is not \(expected)"

@@ -1,17 +1,14 @@
 import Writing
 
 extension Command {
-  /// `congvan schema`: the description of the output for other programs.
+  /// `congvan schema`: what the JSON looks like, for those who check it.
   static let schema = Command(
-    name: "schema", summary: "Print the JSON Schema of the records", usage: ["congvan schema"], options: [],
-    details: """
-      Prints the JSON Schema (dialect 2020-12) of what `congvan convert` writes as JSON; in NDJSON each
-      line fits it. It names every member of this version's output.
-      """,
+    name: "schema", summary: "Print the JSON Schema of what convert writes", usage: ["congvan schema"], options: [],
+    details: "The schema (draft 2020-12) describes the parse of one file, as `congvan convert --to json` writes it.",
     example: "congvan schema > record.schema.json"
   ) { arguments in
     _ = try arguments.operands()
-    try StandardOutput.write(RecordSchema.text)
+    try StandardOutput.write(RecordSchema.text + (RecordSchema.text.hasSuffix("\n") ? "" : "\n"))
     return .done
   }
 }

@@ -5,10 +5,11 @@ enum BodyNames {
     "nhà giáo", "nhân viên", "học sinh", "sinh viên", "học viên", "cha mẹ học sinh", "nhân dân", "doanh nghiệp",
     "sở", "ban", "ngành", "phòng", "trường", "nhà trường", "đoàn thể", "ủy ban nhân dân", "hội đồng nhân dân",
     "công an", "quân sự", "biên phòng", "mặt trận tổ quốc", "cấp ủy", "chính quyền", "chi bộ", "đảng bộ",
-    "cơ quan", "đơn vị", "tổ chức", "địa phương", "hợp tác xã", "hội", "thủ trưởng", "người đứng đầu", "bí thư",
+    "cơ quan", "cơ sở", "đơn vị", "tổ chức", "địa phương", "hợp tác xã", "hội", "thủ trưởng", "người đứng đầu",
+    "bí thư",
     "hiệu trưởng", "chủ tịch", "giám đốc", "báo chí", "đài truyền hình", "liên đoàn lao động", "đoàn thanh niên",
     "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh", "hợp tác", "xã", "phường", "thị trấn",
   ]
   /// Words that join names in a list.
-  static let joints = ["và", "các", "những", "hoặc", "của", "toàn", "thể", "mọi", "mỗi", "cấp"]
+  static let joints = ["và", "các", "những", "hoặc", "toàn", "thể", "mọi", "mỗi", "cấp"]
 }

@@ -4,16 +4,12 @@ import Records
 struct Judging {
   private let from: Side
   private let to: Side
-  private let names: [[Int32]]
-  private let joints: Set<Int32>
-  private let reader: WordReader
+  private let lists: NameLists
 
   init(_ reader: inout WordReader, from: Side, to: Side) {
     self.from = from
     self.to = to
-    names = BodyNames.table.map { reader.terms(of: $0).map(\.folded) }.sorted { $0.count > $1.count }
-    joints = Set(BodyNames.joints.flatMap { reader.numbers(of: $0) }).union([0])
-    self.reader = reader
+    lists = NameLists(&reader, from: from, to: to)
   }
 
   /// Why a block has no counterpart: nothing of it stands on the other side, or too little.
@@ -33,7 +29,7 @@ struct Judging {
 
   func findings(_ group: Group, _ changes: [Comparison.Change]) -> [Comparison.Finding] {
     if changes.allSatisfy({ $0.op == .equal }) { return [] }
-    return deadlines(group) + quantities(changes) + bodies(changes)
+    return deadlines(group) + quantities(changes) + lists.findings(group)
   }
 
   private func deadlines(_ group: Group) -> [Comparison.Finding] {
@@ -113,51 +109,5 @@ struct Judging {
 
   private static func lastWord(_ text: String) -> String {
     text.split(separator: " ").last.map { core(String($0)) } ?? ""
-  }
-
-  /// Bodies and people that a list lost or gained.
-  private func bodies(_ changes: [Comparison.Change]) -> [Comparison.Finding] {
-    var out: [Comparison.Finding] = []
-    for (index, change) in changes.enumerated()
-    where change.op != .equal && change.expected == nil && !change.moved {
-      let old = named(change.from)
-      let new = named(change.to)
-      // Only inside a list that goes on: a whole new sentence is another matter.
-      guard index > 0, !changes[index - 1].to.isEmpty || !changes[index - 1].from.isEmpty else { continue }
-      let narrowed =
-        old.all && (new.all || change.to.isEmpty) && !old.names.subtracting(new.names).isEmpty
-        && new.names.isSubset(of: old.names)
-      let widened =
-        new.all && (old.all || change.from.isEmpty) && !new.names.subtracting(old.names).isEmpty
-        && old.names.isSubset(of: new.names)
-      guard narrowed != widened else { continue }
-      out.append(
-        Comparison.Finding(
-          kind: narrowed ? .bodiesNarrowed : .bodiesWidened,
-          reason: narrowed
-            ? "The letter does not name all whom the directive names." : "The letter names more than the directive.",
-          from: change.from.isEmpty ? nil : change.from, to: change.to.isEmpty ? nil : change.to))
-    }
-    return out
-  }
-
-  /// The names in a few words, and whether the words are nothing but names.
-  private func named(_ text: String) -> (names: Set<Int>, all: Bool) {
-    guard !text.isEmpty, text.utf8.count < 400 else { return ([], false) }
-    var reader = self.reader
-    let terms = reader.terms(of: text).map(\.folded)
-    var names: Set<Int> = []
-    var position = 0
-    while position < terms.count {
-      if let index = self.names.firstIndex(where: { terms[position...].starts(with: $0) }) {
-        names.insert(index)
-        position += self.names[index].count
-      } else if joints.contains(terms[position]) {
-        position += 1
-      } else {
-        return (names, false)
-      }
-    }
-    return (names, !names.isEmpty)
   }
 }

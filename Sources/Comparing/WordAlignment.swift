@@ -12,11 +12,11 @@ struct WordAlignment {
   private let worth: [Float]
 
   /// The cost of beginning a run of equal words.
-  private static let runCost: Float = 0.8
+  private static let runCost: Float = 1.6
   /// Tables of more cells than this are cut first: 4 MB.
   private static let mostCells = 4_000_000
   /// Where nothing cuts a long text it is cut blindly into pieces of this many words.
-  private static let piece = 1_500
+  private static let piece = 700
 
   /// - Parameter worth: what a word of `a` is worth: little for "và", more for "học sinh".
   init(_ a: [Int32], _ b: [Int32], worth: [Float]) {

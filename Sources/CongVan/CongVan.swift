@@ -14,7 +14,7 @@ public struct ReadingOptions: Sendable {
 
 /// Reads the bytes of one file: a letter or several, or a web article.
 ///
-///     let parse = try read(Array("Số: 12/UBND-VX".utf8))
+///     let parse = try read(Array("Số: 12/UBND-VX\nKính gửi: Sở Y tế".utf8))
 ///     parse.records.first?.letter?.code.notation   // "UBND-VX"
 ///
 /// - Throws: `ReadingError` where the bytes are no text at all.

@@ -7,17 +7,19 @@ import TextReading
 struct LetterBuilder {
   private let text: SourceText
   private let reading: LabelledText
-  /// The share of doubtful words in the file; nil where no proof is wanted.
-  private let noise: Double?
+  /// The share of doubtful words in the file.
+  private let noise: Double
+  private let wantsProof: Bool
   private var letter = Letter()
   /// Labels of this document, some set right by their neighbours.
   private var labels: [Label]
   private var proofs: [(field: String, reading: Reading, cells: [Int])] = []
 
-  init(text: SourceText, reading: LabelledText, proof noise: Double?) {
+  init(text: SourceText, reading: LabelledText, noise: Double, wantsProof: Bool) {
     self.text = text
     self.reading = reading
     self.noise = noise
+    self.wantsProof = wantsProof
     labels = reading.labels
   }
 
@@ -47,13 +49,13 @@ struct LetterBuilder {
   private func cells(_ indices: [Int]) -> [Cell] { indices.map { reading.layout.cells[$0] } }
 
   private mutating func prove(_ field: String, _ reading: Reading?, _ cells: [Int]) {
-    guard noise != nil, let reading, !reading.isEmpty else { return }
+    guard wantsProof, let reading, !reading.isEmpty else { return }
     proofs.append((field, reading, cells))
   }
 
   private mutating func readIssuer(_ all: [Int]) {
     let organs = indices(all, .organ)
-    let result = IssuerReader(text: text).read(cells(organs))
+    let result = IssuerReader(text: text, isNoisy: noise > 0.03).read(cells(organs))
     letter.issuer = result.issuer
     for (field, reading) in result.readings.sorted(by: { $0.key < $1.key }) { prove(field, reading, organs) }
   }
@@ -265,7 +267,7 @@ struct LetterBuilder {
   }
 
   private mutating func addEvidence() {
-    guard let noise else { return }
+    guard wantsProof else { return }
     let builder = EvidenceBuilder(text: text, noise: noise)
     for proof in proofs {
       let sureness = proof.cells.map { reading.sureness[$0] }.min() ?? 0.5

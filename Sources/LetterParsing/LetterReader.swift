@@ -24,7 +24,7 @@ public func readLetters(_ text: SourceText, evidence: Bool = false) -> Parse {
   }
   let reading = LabelledText(text, withSureness: evidence)
   for document in reading.documents {
-    var builder = LetterBuilder(text: text, reading: reading, proof: evidence ? quality.noise : nil)
+    var builder = LetterBuilder(text: text, reading: reading, noise: quality.noise, wantsProof: evidence)
     parse.records.append(.letter(builder.build(document)))
   }
   let ledger = LetterLedger(text, reading)
@@ -66,7 +66,14 @@ struct LabelledText {
 
   /// A small letter behind an open line goes on with the field above: no body begins so.
   private static func carryOn(_ labels: inout [Label], _ layout: PageLayout, _ text: SourceText) {
-    for index in labels.indices.dropFirst() where labels[index] == .body {
+    var lastSolid = Label.noise
+    for index in labels.indices.dropFirst() {
+      if labels[index - 1] != .noise { lastSolid = labels[index - 1] }
+      // A name under a title is the signer's, whatever the signature left between the two.
+      if labels[index] == .annex, lastSolid == .position || lastSolid == .competence, layout.cues[index].contains(.personName) {
+        labels[index] = .name
+      }
+      guard labels[index] == .body else { continue }
       let before = labels[index - 1]
       guard before == .subject || before == .about || before == .aboutRest, layout.cells[index].blanksAbove == 0 else { continue }
       let endsInHyphen = text.bytes[layout.cells[index - 1].end - 1] == UInt8(ascii: "-")

@@ -49,8 +49,28 @@ public struct ComparisonHTML: Sendable {
       html.raw("<b>\(summary.counts[status] ?? 0)</b></button>\n")
     }
     html.raw("<button type=\"button\" id=\"all\"><kbd>0</kbd> all</button>\n</nav>\n")
+    glance(comparison, &html)
     html.raw("<p class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> next and previous section, <kbd>Enter</kbd> its ")
     html.raw("counterpart, <kbd>1</kbd>–<kbd>6</kbd> filters, <kbd>Esc</kbd> nothing chosen</p>\n</header>\n")
+  }
+
+  /// Which sections are missing, new, merged …, each a link: the whole result in a few lines.
+  private func glance(_ comparison: Comparison, _ html: inout HTMLText) {
+    html.raw("<dl class=\"glance\">\n")
+    for line in comparison.glance {
+      html.raw("<dt class=\"\(line.status.rawValue)\">\(line.status.rawValue)</dt><dd>")
+      for (number, pair) in line.pairs.enumerated() {
+        if number > 0 { html.raw("<span class=\"sep\"> · </span>") }
+        let ids = comparison.pairs[pair.index]
+        html.raw("<a href=\"#")
+        html.text(ids.from.first.map { "f-" + $0 } ?? "t-" + (ids.to.first ?? ""))
+        html.raw("\">")
+        html.text(pair.text)
+        html.raw("</a>")
+      }
+      html.raw("</dd>\n")
+    }
+    html.raw("</dl>\n")
   }
 
   /// What needs a person's eye: everything but mere omissions and additions, which the columns show.
@@ -109,7 +129,7 @@ public struct ComparisonHTML: Sendable {
       html.raw("\">\n<div class=\"top\"><span class=\"id\">")
       html.text(block.id)
       html.raw("</span> ")
-      badge(pair, isFrom: side == "f", &html)
+      badge(pair, comparison.partners(of: block.id, in: pair, isFrom: side == "f"), isFrom: side == "f", &html)
       html.raw("</div>\n<p>")
       if let runs = runs[block.id] { words(runs, isFrom: side == "f", &html) } else { html.text(block.text) }
       html.raw("</p>\n")
@@ -123,12 +143,11 @@ public struct ComparisonHTML: Sendable {
     html.raw("</section>\n")
   }
 
-  private func badge(_ pair: Comparison.Pair, isFrom: Bool, _ html: inout HTMLText) {
+  private func badge(_ pair: Comparison.Pair, _ others: [String], isFrom: Bool, _ html: inout HTMLText) {
     html.raw("<span class=\"badge\">\(pair.status.rawValue)")
     if let similarity = pair.similarity, pair.status != .verbatim { html.raw(" \(Int(similarity * 100 + 0.5)) %") }
     if pair.moved { html.raw(" · moved") }
     html.raw("</span>")
-    let others = isFrom ? pair.to : pair.from
     for id in others {
       html.raw(" <a class=\"partner\" href=\"#")
       html.text((isFrom ? "t-" : "f-") + id)

@@ -117,6 +117,33 @@ extension Comparison {
     return "Relation: \(kind.rawValue)\(evidence)"
   }
 
+  /// One line for each status: which sections it holds, the frame left out.
+  var glance: [GlanceLine] {
+    let frames = (from: frames(from), to: frames(to))
+    var lines = [Status.omitted, .added, .merged, .split, .adapted, .verbatim].map { GlanceLine(status: $0) }
+    for (index, pair) in pairs.enumerated() {
+      if pair.from.allSatisfy(frames.from.contains) && pair.to.allSatisfy(frames.to.contains) { continue }
+      guard let line = lines.firstIndex(where: { $0.status == pair.status }) else { continue }
+      let sides = [pair.from, pair.to].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+      lines[line].pairs.append((index, sides.joined(separator: " → ")))
+    }
+    return lines.filter { !$0.pairs.isEmpty }
+  }
+
+  /// The pairs of one status, each as its sections' ids.
+  struct GlanceLine {
+    var status: Status
+    var pairs: [(index: Int, text: String)] = []
+  }
+
+  /// The blocks on the other side that a block is linked to.
+  func partners(of id: String, in pair: Pair, isFrom: Bool) -> [String] {
+    if pair.links.isEmpty { return isFrom ? pair.to : pair.from }
+    return pair.links.compactMap { link in
+      (isFrom ? link.from : link.to) == id ? (isFrom ? link.to : link.from) : nil
+    }
+  }
+
   /// Ids of the blocks that are only the frame around the tasks.
   func frames(_ document: Document) -> Set<String> {
     Set(document.blocks.lazy.filter { $0.role == .frame }.map(\.id))

@@ -35,7 +35,9 @@ enum ComparisonPage {
     .title { margin: 0 0 8px; color: var(--soft); font-style: italic; overflow-wrap: anywhere; }
     .block { background: var(--card); border: 1px solid var(--line); border-left: 5px solid var(--c); border-radius: 6px;
       margin: 0 0 8px calc(var(--depth) * 14px); padding: 6px 10px; cursor: pointer; scroll-margin: 80px; }
-    .block.frame { opacity: .75; border-style: dashed; border-left-style: solid; }
+    .glance { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin: 8px 0; font-size: .95rem; max-height: 9.5em; overflow: auto; }
+    .glance dt { color: var(--c); font-weight: 700; } .glance dd { margin: 0; overflow-wrap: anywhere; } .sep { color: var(--soft); }
+    .block.frame { border-style: dashed; border-left-style: solid; }
     .block.omitted, .block.added { background: color-mix(in srgb, var(--c) 9%, var(--card)); }
     .block p { margin: 2px 0; overflow-wrap: anywhere; }
     .top { font-size: .8rem; } .id { font-weight: 700; }
@@ -50,7 +52,7 @@ enum ComparisonPage {
     @media (max-width: 760px) { main { display: block; padding: 8px 10px; } #wires, .keys { display: none; }
       header, .findings { padding: 8px 10px 0; } .block { margin-left: calc(var(--depth) * 6px); } }
     @media print { :root { color-scheme: light; --bg: #fff; --card: #fff; --ink: #000; } body { font-size: 10pt; }
-      nav, .keys { display: none; } .block { break-inside: avoid; } main { padding: 0; grid-template-columns: minmax(0, 1fr) 40px minmax(0, 1fr); }
+      nav, .keys { display: none; } .glance { max-height: none; } .block { break-inside: avoid; } main { padding: 0; grid-template-columns: minmax(0, 1fr) 40px minmax(0, 1fr); }
       del, ins, .moved, .block { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 
     """
@@ -63,17 +65,15 @@ enum ComparisonPage {
       const wires = document.getElementById('wires');
       let picked = null;
       const shown = b => !b.classList.contains('hidden');
+      const target = link => document.getElementById(link.getAttribute('href').slice(1));
       const group = pair => blocks.filter(b => b.dataset.pair === pair);
       function draw() {
         wires.replaceChildren();
         const box = wires.getBoundingClientRect();
         if (!box.width) return;
-        const byPair = new Map();
-        for (const b of blocks) if (shown(b)) {
-          const ends = byPair.get(b.dataset.pair) || byPair.set(b.dataset.pair, { f: [], t: [] }).get(b.dataset.pair);
-          ends[b.id[0]].push(b);
-        }
-        for (const [pair, ends] of byPair) for (const f of ends.f) for (const t of ends.t) {
+        for (const f of blocks) if (shown(f) && f.id[0] === 'f') for (const link of f.querySelectorAll('.partner')) {
+          const t = target(link), pair = f.dataset.pair;
+          if (!t || !shown(t)) continue;
           const a = f.getBoundingClientRect(), b = t.getBoundingClientRect();
           const y1 = a.top + Math.min(a.height / 2, 24) - box.top, y2 = b.top + Math.min(b.height / 2, 24) - box.top;
           const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -110,10 +110,10 @@ enum ComparisonPage {
         const link = e.target.closest('a[href^="#"]');
         if (!link) return;
         e.preventDefault();
-        const target = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
-        if (!target) return;
-        if (!shown(target)) showAll();
-        target.focus(); target.scrollIntoView({ block: 'center' }); pick(target, false);
+        const block = target(link);
+        if (!block) return;
+        if (!shown(block)) showAll();
+        block.focus(); block.scrollIntoView({ block: 'center' }); pick(block, false);
       });
       function step(by) {
         const list = blocks.filter(shown), at = list.indexOf(document.activeElement);

@@ -58,6 +58,10 @@ public struct ComparisonText: Sendable {
       summary.counts[status].map { "\($0) \(status.rawValue)" }
     }
     lines.append("Tasks taken up: \(Int(summary.coverage * 100 + 0.5)) %.  Pairs: \(counts.joined(separator: ", "))")
+    for line in comparison.glance where line.status != .verbatim && line.status != .adapted {
+      let text = line.pairs.map(\.text).joined(separator: "; ")
+      lines += wrapped([(line.status.rawValue + ":", .bold), (text, .none)], width: style.width)
+    }
   }
 
   private func heading(_ pair: Comparison.Pair) -> String {

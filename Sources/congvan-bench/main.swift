@@ -1,9 +1,14 @@
 import Foundation
 
-/// `congvan-bench articles FOLDER` measures the article reader on the HTML pages of a folder.
+// congvan-bench [letters] [FOLDER], articles FOLDER, compare, archive FILE: measures the program; run it in release.
+// `swift run -c release congvan-bench` alone measures letters on the fixtures.
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard arguments.count == 2, arguments[0] == "articles" else {
-  print("usage: congvan-bench articles FOLDER")
-  exit(64)
+switch arguments.first {
+case "articles" where arguments.count == 2: try ArticleBench(folder: arguments[1]).run()
+case "archive" where arguments.count == 2: ArchiveBench.run(arguments[1])
+case "compare": CompareBench.run()
+case "--help", "-h":
+  print("usage: congvan-bench [letters] [FOLDER] | articles FOLDER | compare | archive FILE")
+case "letters": try LetterBench(folder: arguments.count > 1 ? arguments[1] : "Fixtures/letters").run()
+default: try LetterBench(folder: arguments.first ?? "Fixtures/letters").run()
 }
-try ArticleBench(folder: arguments[1]).run()

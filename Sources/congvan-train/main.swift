@@ -9,12 +9,14 @@ var folders: [URL] = []
 var output: String?
 var dump: String?
 var show: String?
+var suspects = false
 var rest = Array(CommandLine.arguments.dropFirst())
 while !rest.isEmpty {
   let argument = rest.removeFirst()
   switch argument {
   case "--write": output = rest.isEmpty ? nil : rest.removeFirst()
   case "--dump": dump = rest.isEmpty ? nil : rest.removeFirst()
+  case "--suspects": suspects = true
   case "--show": show = rest.isEmpty ? nil : rest.removeFirst()
   default: folders.append(URL(fileURLWithPath: argument))
   }
@@ -42,6 +44,19 @@ for folder in folders {
         print("\(label)\t\(cell.side)\t\(text.string(cell.range))")
       }
       exit(0)
+    }
+    if suspects {
+      for (index, label) in gold.enumerated() {
+        let cues = layout.cues[index]
+        let isDate = (cues.contains(.dateLine) || cues.contains(.dateFragment)) && label != .date
+        let isNumber = cues.contains(.numberLabel) && label != .number
+        let isType = cues.contains(.typeName) && label != .type && !cues.contains(.command)
+        let isTitle = cues.contains(.positionCapitals) && ![.position, .competence, .body].contains(label)
+        let isOrgan = cues.contains(.organCapitals) && ![.organ, .body, .annex].contains(label) && index < 12
+        if isDate || isNumber || isType || isTitle || isOrgan {
+          print("\(file.name)\t\(label)\t\(text.string(layout.cells[index].range))")
+        }
+      }
     }
     let isReal = folder.lastPathComponent == "letters"
     samples.append(Sample(name: file.name, form: file.form, cues: layout.cues, gold: gold, weight: isReal ? 4 : 1))

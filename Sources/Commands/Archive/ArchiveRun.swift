@@ -119,6 +119,7 @@ struct ArchiveRun {
         }
       }
     }
+    pool.finish()
     try StandardOutput.flush()
     let place = settings.out.map {
       "\($0)/\(stopped == nil ? "" : ArchiveLayout.runFolder + "/")\(ArchiveLayout.failures)"

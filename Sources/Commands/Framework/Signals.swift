@@ -11,6 +11,11 @@ enum Signals {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGINT) { _ in Signals.interrupt() }
+    // A parent that blocks signals in the thread that starts us, as test runners do, hands that down.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &interrupt, nil)
   }
 
   /// From now on the first interrupt only sets `isInterrupted`, so that work under way can be brought to an end; a second

@@ -22,15 +22,24 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
   // All below is guarded by `condition`.
   private let condition = NSCondition()
   private let capacity: Int
+  private let heaviest: Int
+  private let weigh: @Sendable (Outcome) -> Int
   private var source: () -> (Job, settled: Outcome?)?
   private var outcomes: [Int: Outcome] = [:]
+  private var weight = 0
   private var issued = 0
   private var taken = 0
   private var ended = false
 
-  /// Jobs that come with an outcome of their own are not handed out.
-  init(capacity: Int, source: @escaping () -> (Job, settled: Outcome?)?) {
+  /// At most `capacity` jobs are between issue and taking, and none is issued while the outcomes that wait weigh more than
+  /// `heaviest`. Jobs that come with an outcome of their own are not handed out.
+  init(
+    capacity: Int, heaviest: Int, weigh: @escaping @Sendable (Outcome) -> Int,
+    source: @escaping () -> (Job, settled: Outcome?)?
+  ) {
     self.capacity = capacity
+    self.heaviest = heaviest
+    self.weigh = weigh
     self.source = source
   }
 
@@ -39,7 +48,7 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
     condition.lock()
     defer { condition.unlock() }
     while !ended {
-      if issued - taken >= capacity {
+      if issued - taken >= capacity || weight > heaviest {
         if !waiting { return .full }
         condition.wait()
         continue
@@ -50,16 +59,14 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
       }
       issued += 1
       guard let settled else { return .job(issued - 1, job) }
-      outcomes[issued - 1] = settled
-      condition.broadcast()
+      store(settled, for: issued - 1)
     }
     return .end
   }
 
   func put(_ outcome: Outcome, for number: Int) {
     condition.lock()
-    outcomes[number] = outcome
-    condition.broadcast()
+    store(outcome, for: number)
     condition.unlock()
   }
 
@@ -71,6 +78,7 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
     while true {
       if let outcome = outcomes.removeValue(forKey: taken) {
         taken += 1
+        weight -= weigh(outcome)
         condition.broadcast()
         return .outcome(outcome)
       }
@@ -84,6 +92,12 @@ final class OrderedWindow<Job: Sendable, Outcome: Sendable>: @unchecked Sendable
     condition.lock()
     finish()
     condition.unlock()
+  }
+
+  private func store(_ outcome: Outcome, for number: Int) {
+    outcomes[number] = outcome
+    weight += weigh(outcome)
+    condition.broadcast()
   }
 
   private func finish() {

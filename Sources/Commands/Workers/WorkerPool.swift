@@ -40,16 +40,21 @@ final class WorkerPool: Sendable {
   private let settings: Settings
   private let window: OrderedWindow<Job, Outcome>
   private let failure = Mutex<OutputError?>(nil)
+  private let running = DispatchGroup()
 
   /// How many requests a worker holds: enough that it never waits for its parent.
   private static let depth = 4
 
   init(_ settings: Settings, jobs: Int, source: @escaping () -> (Job, settled: Outcome?)?) {
     self.settings = settings
-    window = OrderedWindow(capacity: max(64, jobs * Self.depth * 4), source: source)
+    window = OrderedWindow(
+      capacity: max(64, jobs * Self.depth * 4), heaviest: 32 << 20, weigh: { $0.payload.count }, source: source)
     for _ in 0..<jobs {
-      let thread = Thread { [self] in serve() }
-      thread.start()
+      running.enter()
+      Thread.detachNewThread { [self] in
+        serve()
+        running.leave()
+      }
     }
   }
 
@@ -64,6 +69,9 @@ final class WorkerPool: Sendable {
 
   /// No further files are begun.
   func stop() { window.stop() }
+
+  /// Waits until every worker has ended, once there are no more outcomes.
+  func finish() { running.wait() }
 
   private func serve() {
     var held: [(number: Int, job: Job)] = []

@@ -76,6 +76,7 @@ struct CueFinder {
     case UInt8(ascii: "."): cues.insert(.endsPeriod)
     default: cues.insert(.endsOpen)
     }
+    cues.insert(.closesBracket, if: last == UInt8(ascii: ")") || bytes.count > 1 && bytes[bytes.count - 2] == UInt8(ascii: ")"))
     let tail = bytes.suffix(8)
     for index in tail.indices.dropLast() where tail[index] == UInt8(ascii: "/") && tail[index + 1] == UInt8(ascii: ".")
     { cues.insert(.endsMark) }

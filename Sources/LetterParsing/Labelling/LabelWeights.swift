@@ -29,6 +29,8 @@ package struct LabelWeights: Sendable {
     case .aboutRest: return [.about, .aboutRest, .date, .motto, .organ, .noise, .number, .mark].contains(before)
     case .subject: return [.type, .subject, .noise, .date, .mark].contains(before)
     case .addressee: return [.addressLabel, .addressee, .noise].contains(before)
+    // A web page's own headline or a stamp stands above a letterhead, never inside it.
+    case .stranger: return [.stranger, .noise, .name, .place, .trailer, .annex, .body].contains(before)
     default: return true
     }
   }

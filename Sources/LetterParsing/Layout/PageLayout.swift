@@ -163,7 +163,7 @@ package struct PageLayout {
         continue
       }
       var end = index
-      while end < cells.count, cells[end].side != .full, end == index || !cells[end].startsPage { end += 1 }
+      while end < cells.count, cells[end].side != .full, end == index || !cells[end].startsPage && !cues[end].contains(.addressLabel) { end += 1 }
       for side in [Cell.Side.left, .right] {
         for cell in index..<end where cells[cell].side == side { order.append(cell) }
       }

@@ -45,6 +45,7 @@ struct DocumentSplitter {
           sawPlacesLabel = false
           phase = .head
           index = head.upperBound
+          setLinkApart(from: index)
           continue
         }
         // No document begins here: the lines belong to what they stand in.
@@ -95,6 +96,15 @@ struct DocumentSplitter {
     switch label {
     case .organ, .motto, .number, .date, .type: return true
     default: return false
+    }
+  }
+
+  /// "(Kèm theo Quyết định số …)" under an enclosed document's title is neither its subject nor its body.
+  private mutating func setLinkApart(from start: Int) {
+    guard let link = (max(0, start - 3)..<min(cells.count, start + 3)).first(where: { cues[$0].contains(.enclosedLink) }) else { return }
+    for index in link..<min(cells.count, link + 4) {
+      labels[index] = .stranger
+      if cues[index].contains(.closesBracket) { return }
     }
   }
 
@@ -157,7 +167,7 @@ struct DocumentSplitter {
     var paragraphs = 0
     for index in head.upperBound..<min(cells.count, head.upperBound + 60) {
       if labels[index] == .type || labels[index] == .motto { break }
-      if cues[index].contains(.tableRow) || labels[index] == .annex { clauses -= 1 }
+      if cues[index].contains(.tableRow) { clauses -= 1 }
       if cues[index].contains(.numbered) || cues[index].contains(.basis) { clauses += 1 }
       if cues[index].contains(.long) || cues[index].contains(.veryLong) { paragraphs += 1 }
     }

@@ -4,6 +4,8 @@ import TextReading
 /// Reads the issuing bodies from the left column's lines: which line begins a body, which only goes on.
 struct IssuerReader {
   let text: SourceText
+  /// Whether a scanner read the page: then known names get back the marks they lost.
+  let isNoisy: Bool
 
   func read(_ cells: [Cell]) -> (issuer: Issuer, readings: [String: Reading]) {
     var bodies: [(ranges: [Range<Int>], first: UInt64)] = []
@@ -26,6 +28,7 @@ struct IssuerReader {
     guard let last = bodies.last else { return (Issuer(), [:]) }
     let readings = bodies.map { body in
       let value = text.joined(body.ranges)
+      guard isNoisy else { return Reading(ranges: body.ranges, value: value) }
       return Reading(ranges: body.ranges, value: KnownNames.repaired(value) ?? KnownNames.repairedWords(value))
     }
     let joint = [wordKey("bo"), wordKey("so"), wordKey("ban"), wordKey("phong")]
