@@ -139,7 +139,7 @@ struct PageBuilder {
     let parent = open[min(open.count - 1, Self.deepest)]
     page.nodes.append(
       PageNode(
-        parent: parent, traits: traits, hints: hints, depth: page.nodes[parent].depth + 1, firstLine: page.lines.count))
+        parent: parent, traits: traits, hints: hints, firstLine: page.lines.count))
     if attributes.align != [] { page.metadata.alignments[page.nodes.count - 1] = attributes.align }
     open.append(page.nodes.count - 1)
   }
