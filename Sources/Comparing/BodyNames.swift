@@ -13,3 +13,16 @@ enum BodyNames {
   /// Words that join names in a list.
   static let joints = ["và", "các", "những", "hoặc", "toàn", "thể", "mọi", "mỗi", "cấp"]
 }
+
+/// The names and joints by the numbers of their words.
+struct NameTable {
+  /// The terms of each name, longest first, by their first term.
+  let names: [Int32: [[Int32]]]
+  let joints: Set<Int32>
+
+  init(_ reader: inout WordReader) {
+    let all = BodyNames.table.map { reader.terms(of: $0).map(\.folded) }.sorted { $0.count > $1.count }
+    names = Dictionary(grouping: all) { $0[0] }
+    joints = Set(BodyNames.joints.flatMap { reader.numbers(of: $0) })
+  }
+}

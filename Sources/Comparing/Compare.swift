@@ -8,15 +8,16 @@ import Records
 /// Any two records may be compared; "directive" and "letter" name the first and the second. The time grows with the
 /// texts, not with the product of their lengths.
 public func compare(_ from: Record, _ to: Record) -> Comparison {
-  var reader = WordReader()
+  let lexicon = Lexicon.standard
+  var reader = lexicon.reader
   let left = Side(from.body, reader: &reader)
   let right = Side(to.body, reader: &reader)
-  let blockRoles = BlockRoles(&reader)
-  let roles = (from: blockRoles.roles(left), to: blockRoles.roles(right))
+  let roles = (from: lexicon.roles.roles(left), to: lexicon.roles.roles(right))
   var relation = Relating(from, to, &reader).relation
   let linking = Linking(left, right, roles: roles, related: relation.kind != nil)
   let issuers = IssuerNames.names(from, to)
-  let expectations = Expectations(&reader, issuers: issuers)
+  var expectations = lexicon.expectations
+  expectations.add(issuers, &reader)
   let changes = WordChanges(from: left, to: right, expectations: expectations, reader: reader)
   let groups = Grouping.groups(linking.links, from: left, to: right)
   if relation.kind == nil, Relating.sameIdentity(from, to), Grouping.areCopies(groups, left, right) {
@@ -24,9 +25,29 @@ public func compare(_ from: Record, _ to: Record) -> Comparison {
   }
   var comparison = Comparison(from: from.document(left, roles.from), to: to.document(right, roles.to))
   comparison.relation = relation
-  let pairing = Pairing(linking: linking, changes: changes, judging: Judging(&reader, from: left, to: right))
+  let pairing = Pairing(
+    linking: linking, changes: changes,
+    judging: Judging(NameLists(lexicon.names, from: left, to: right), from: left, to: right))
   comparison.pairs = pairing.pairs(groups)
   return comparison
+}
+
+/// The tables of words by their numbers, read once: every comparison begins with a copy.
+struct Lexicon {
+  let reader: WordReader
+  let roles: BlockRoles
+  let expectations: Expectations
+  let names: NameTable
+
+  static let standard = Lexicon()
+
+  private init() {
+    var reader = WordReader()
+    roles = BlockRoles(&reader)
+    expectations = Expectations(&reader)
+    names = NameTable(&reader)
+    self.reader = reader
+  }
 }
 
 extension Record {

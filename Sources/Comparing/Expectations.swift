@@ -7,8 +7,7 @@ struct Expectations {
   /// Longer changes than this are no mere substitution.
   private static let mostTerms = 24
 
-  /// - Parameter issuers: what the directive's issuer and the letter's are called.
-  init(_ reader: inout WordReader, issuers: (from: [String], to: [String])) {
+  init(_ reader: inout WordReader) {
     for row in ExpectedTerms.levels {
       for to in row.to { add(row.from, to, .level, &reader) }
     }
@@ -16,6 +15,10 @@ struct Expectations {
       add(one, other, .synonym, &reader)
       add(other, one, .synonym, &reader)
     }
+  }
+
+  /// Adds what the directive's issuer and the letter's are called: one stands in place of the other.
+  mutating func add(_ issuers: (from: [String], to: [String]), _ reader: inout WordReader) {
     for from in issuers.from {
       for to in issuers.to { add(from, to, .level, &reader) }
     }

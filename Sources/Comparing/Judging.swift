@@ -6,25 +6,27 @@ struct Judging {
   private let to: Side
   private let lists: NameLists
 
-  init(_ reader: inout WordReader, from: Side, to: Side) {
+  init(_ lists: NameLists, from: Side, to: Side) {
+    self.lists = lists
     self.from = from
     self.to = to
-    lists = NameLists(&reader, from: from, to: to)
   }
 
   /// Why a block has no counterpart: nothing of it stands on the other side, or too little.
-  func alone(_ group: Group, nearest: Link?) -> Comparison.Finding {
+  func alone(_ group: Group, nearest: Link?, isFrame: Bool) -> Comparison.Finding {
     let isOmitted = group.to.isEmpty
+    let kind: Comparison.Finding.Kind = isOmitted ? .omitted : .added
     let other = isOmitted ? "letter" : "directive"
+    if isFrame {
+      return Comparison.Finding(kind: kind, reason: "Căn cứ, command or closing sentence: no task.")
+    }
     guard let nearest else {
-      return Comparison.Finding(
-        kind: isOmitted ? .omitted : .added, reason: "No passage of the \(other) has its words.")
+      return Comparison.Finding(kind: kind, reason: "No passage of the \(other) has its words.")
     }
     let share = Int((isOmitted ? nearest.fromShare : nearest.toShare) * 100)
     let id = isOmitted ? to.blocks[nearest.to].id : from.blocks[nearest.from].id
     return Comparison.Finding(
-      kind: isOmitted ? .omitted : .added,
-      reason: "The nearest passage of the \(other), \(id), has \(share) % of its words: too little to be the same.")
+      kind: kind, reason: "The nearest passage of the \(other), \(id), shares \(share) % of it: too little proof.")
   }
 
   func findings(_ group: Group, _ changes: [Comparison.Change]) -> [Comparison.Finding] {

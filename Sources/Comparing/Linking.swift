@@ -19,8 +19,8 @@ struct Link {
 struct Linking {
   private var tiling: Tiling
   private let candidates: [Candidate]
-  private let fromRoles: [Comparison.Role]
-  private let toRoles: [Comparison.Role]
+  let fromRoles: [Comparison.Role]
+  let toRoles: [Comparison.Role]
   /// The block that each of the directive's was assigned to at first, or -1.
   private var firstPartner: [Int]
   private(set) var links: [Link] = []

@@ -4,16 +4,12 @@ import Records
 struct NameLists {
   private let from: Side
   private let to: Side
-  /// The terms of each name, longest first, by their first term.
-  private let names: [Int32: [[Int32]]]
-  private let joints: Set<Int32>
+  private let table: NameTable
 
-  init(_ reader: inout WordReader, from: Side, to: Side) {
+  init(_ table: NameTable, from: Side, to: Side) {
+    self.table = table
     self.from = from
     self.to = to
-    let all = BodyNames.table.map { reader.terms(of: $0).map(\.folded) }.sorted { $0.count > $1.count }
-    names = Dictionary(grouping: all) { $0[0] }
-    joints = Set(BodyNames.joints.flatMap { reader.numbers(of: $0) })
   }
 
   /// Names in a row with nothing but commas and joints between them.
@@ -75,7 +71,7 @@ struct NameLists {
         position += name.count
         list.terms = list.terms.lowerBound..<position
         open = list
-      } else if open != nil, joints.contains(side.terms[position].folded) {
+      } else if open != nil, table.joints.contains(side.terms[position].folded) {
         position += 1
       } else {
         if let list = open { out.append(list) }
@@ -90,11 +86,11 @@ struct NameLists {
   private func isJoined(_ side: Side, _ position: Int) -> Bool {
     let before = side.terms[position - 1]
     let last = side.bytes(of: Int(before.word)).last
-    return joints.contains(before.folded) || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
+    return table.joints.contains(before.folded) || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
   }
 
   private func name(_ side: Side, _ position: Int, _ end: Int) -> [Int32]? {
-    names[side.terms[position].folded]?.first { name in
+    table.names[side.terms[position].folded]?.first { name in
       position + name.count <= end && name.indices.allSatisfy { side.terms[position + $0].folded == name[$0] }
     }
   }

@@ -14,7 +14,9 @@ struct Pairing {
       pair.moved = moved.contains(index)
       if group.links.isEmpty {
         let near = group.from.first.map { nearest.from[$0] } ?? nearest.to[group.to[0]]
-        pair.findings = [judging.alone(group, nearest: near)]
+        let isFrame =
+          group.from.first.map { linking.fromRoles[$0] == .frame } ?? (linking.toRoles[group.to[0]] == .frame)
+        pair.findings = [judging.alone(group, nearest: near, isFrame: isFrame)]
       } else {
         pair.findings = judging.findings(group, pair.changes)
       }

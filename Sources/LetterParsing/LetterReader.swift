@@ -73,6 +73,9 @@ struct LabelledText {
       if labels[index] == .annex, lastSolid == .position || lastSolid == .competence, layout.cues[index].contains(.personName) {
         labels[index] = .name
       }
+      let cues = layout.cues[index]
+      let isMark = cues.contains(.urgency) || cues.contains(.secrecy)
+      if isMark && labels[index].phase == .head || cues.contains(.circulation) { labels[index] = .mark }
       guard labels[index] == .body else { continue }
       let before = labels[index - 1]
       guard before == .subject || before == .about || before == .aboutRest, layout.cells[index].blanksAbove == 0 else { continue }

@@ -17,13 +17,15 @@ public struct ComparisonMarkdown: Sendable {
     text += "Tasks taken up: **\(Int(summary.coverage * 100 + 0.5)) %**. Pairs: "
     text += Comparison.Status.allCases.map { "\(summary.counts[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
     text += ".\n\n"
-    let frames = (from: comparison.frames(comparison.from), to: comparison.frames(comparison.to))
-    let isFrame: (Comparison.Pair) -> Bool = { pair in
-      pair.from.allSatisfy(frames.from.contains) && pair.to.allSatisfy(frames.to.contains)
+    let tasks = (from: comparison.tasks(comparison.from), to: comparison.tasks(comparison.to))
+    let isTask: (Comparison.Pair) -> Bool = { pair in
+      pair.from.contains(where: tasks.from.contains) || pair.to.contains(where: tasks.to.contains)
     }
-    text += table(comparison.pairs.filter { !isFrame($0) }, comparison)
-    let rest = comparison.pairs.filter(isFrame)
-    if !rest.isEmpty { text += "\n## Frame: căn cứ, command, closing\n\n" + table(rest, comparison) }
+    text += table(comparison.pairs.filter(isTask), comparison)
+    let rest = comparison.pairs.filter { !isTask($0) }
+    if !rest.isEmpty {
+      text += "\n## Around the tasks: preamble, căn cứ, command, closing\n\n" + table(rest, comparison)
+    }
     return Array(text.utf8)
   }
 

@@ -117,13 +117,14 @@ extension Comparison {
     return "Relation: \(kind.rawValue)\(evidence)"
   }
 
-  /// One line for each status: which sections it holds, the frame left out.
+  /// One line for each status: which tasks it holds; the frame and the preamble are left out.
   var glance: [GlanceLine] {
-    let frames = (from: frames(from), to: frames(to))
+    let tasks = (from: tasks(from), to: tasks(to))
     var lines = [Status.omitted, .added, .merged, .split, .adapted, .verbatim].map { GlanceLine(status: $0) }
     for (index, pair) in pairs.enumerated() {
-      if pair.from.allSatisfy(frames.from.contains) && pair.to.allSatisfy(frames.to.contains) { continue }
-      guard let line = lines.firstIndex(where: { $0.status == pair.status }) else { continue }
+      guard pair.from.contains(where: tasks.from.contains) || pair.to.contains(where: tasks.to.contains),
+        let line = lines.firstIndex(where: { $0.status == pair.status })
+      else { continue }
       let sides = [pair.from, pair.to].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
       lines[line].pairs.append((index, sides.joined(separator: " → ")))
     }
@@ -144,8 +145,8 @@ extension Comparison {
     }
   }
 
-  /// Ids of the blocks that are only the frame around the tasks.
-  func frames(_ document: Document) -> Set<String> {
-    Set(document.blocks.lazy.filter { $0.role == .frame }.map(\.id))
+  /// Ids of the blocks that say what is to be done.
+  func tasks(_ document: Document) -> Set<String> {
+    Set(document.blocks.lazy.filter { $0.role == .task }.map(\.id))
   }
 }

@@ -33,7 +33,7 @@ public struct ComparisonText: Sendable {
     )
     for pair in comparison.pairs {
       lines.append("")
-      lines.append(heading(pair))
+      lines += heading(pair)
       for finding in pair.findings { lines += self.finding(finding) }
       if style.width >= Self.sideBySide {
         let left = pair.from.flatMap { block($0, texts.from[$0], marks.from[$0]) }
@@ -57,21 +57,22 @@ public struct ComparisonText: Sendable {
     let counts = Comparison.Status.allCases.compactMap { status in
       summary.counts[status].map { "\($0) \(status.rawValue)" }
     }
-    lines.append("Tasks taken up: \(Int(summary.coverage * 100 + 0.5)) %.  Pairs: \(counts.joined(separator: ", "))")
+    let taken = "Tasks taken up: \(Int(summary.coverage * 100 + 0.5)) %. Pairs: \(counts.joined(separator: ", "))"
+    lines += wrapped([(taken, .none)], width: style.width)
     for line in comparison.glance where line.status != .verbatim && line.status != .adapted {
       let text = line.pairs.map(\.text).joined(separator: "; ")
       lines += wrapped([(line.status.rawValue + ":", .bold), (text, .none)], width: style.width)
     }
   }
 
-  private func heading(_ pair: Comparison.Pair) -> String {
+  private func heading(_ pair: Comparison.Pair) -> [String] {
     let from = pair.from.isEmpty ? "–" : pair.from.joined(separator: ", ")
     let to = pair.to.isEmpty ? "–" : pair.to.joined(separator: ", ")
     var text = "\(from) → \(to)   \(pair.status.rawValue)"
     if let similarity = pair.similarity, pair.status != .verbatim { text += "  \(Int(similarity * 100 + 0.5)) %" }
     if pair.moved { text += "  moved" }
     let ink: Ink = pair.status == .omitted ? .gone : pair.status == .added ? .new : .bold
-    return painted(Self.safe(text), ink)
+    return wrapped([(text, ink)], width: style.width)
   }
 
   private func finding(_ finding: Comparison.Finding) -> [String] {

@@ -56,8 +56,7 @@ struct SignerReader {
   /// Two signers side by side are read as titles first and names after: the names go to the titles in order.
   private func spread(_ blocks: [Block]) -> [Block] {
     guard blocks.count == 2, blocks[0].name != nil, blocks[1].titles.isEmpty, blocks[1].competence.isEmpty,
-      blocks[0].titles.count == 2,
-      blocks[0].competence.isEmpty
+      blocks[0].titles.count == 2, blocks[0].competence.isEmpty
     else { return blocks }
     var first = blocks[0]
     var second = blocks[1]
@@ -95,6 +94,11 @@ struct SignerReader {
       !isFullTitleWord(line, before: title) {
       start = title
     }
+    // "CHỦ TỊCH GIÁM ĐỐC": two signers' titles side by side.
+    if block.competence.isEmpty, block.titles.isEmpty, let second = secondTitle(line, start..<words.upperBound) {
+      block.titles = [[wordRange(line, start..<second)], [wordRange(line, second..<words.upperBound)]]
+      return
+    }
     // A hyphen at the end is text where the title goes on in the next line.
     var range = wordRange(line, start..<words.upperBound)
     let tail = words.upperBound..<line.words.count
@@ -109,6 +113,16 @@ struct SignerReader {
     } else {
       block.competence.append(range)
     }
+  }
+
+  private func secondTitle(_ line: WordLine, _ words: Range<Int>) -> Int? {
+    guard words.count >= 4, Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: words.lowerBound) }) else { return nil }
+    for index in (words.lowerBound + 2)..<(words.upperBound - 1) {
+      let before = line.words[index - 1]
+      if before.trail != 0 || before.isPunctuation || [literalKey("pho"), literalKey("tong"), literalKey("quyen")].contains(before.key) { continue }
+      if Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: index) }) { return index }
+    }
+    return nil
   }
 
   private func startsTitleAt(_ line: WordLine, _ index: Int) -> Bool {
@@ -128,15 +142,43 @@ struct SignerReader {
     var end = line.words.count
     while start < end, line.words[start].isPunctuation { start += 1 }
     let degreeStart = start
-    while start < end - 1, Vocabulary.degrees.contains(line.words[start].key), isDegree(line, start) { start += 1 }
+    while start < end - 1, Vocabulary.degrees.contains(line.words[start].key), isDegree(line, start) {
+      // "Đại tá", "Thiếu tướng": ranks have two words.
+      start += Self.rankEnds.contains(line.words[start + 1].key) && start + 2 < end ? 2 : 1
+    }
     while end > start, line.words[end - 1].isPunctuation || isSpeck(line, end - 1) { end -= 1 }
     guard end > start else { return }
     if block.name != nil {
       blocks.append(block)
       block = Block()
     }
-    if start > degreeStart { block.degree = wordRange(line, degreeStart..<start) }
+    if start > degreeStart {
+      let degree = wordRange(line, degreeStart..<start)
+      let hasDot = line.words[start - 1].trail == UInt8(ascii: ".")
+      block.degree = degree.lowerBound..<degree.upperBound + (hasDot ? 1 : 0)
+    }
+    // Two names side by side belong to two signers.
+    if let second = secondName(line, start..<end) {
+      block.name = wordRange(line, start..<second, core: true)
+      blocks.append(block)
+      block = Block()
+      block.name = wordRange(line, second..<end, core: true)
+      return
+    }
     block.name = wordRange(line, start..<end, core: true)
+  }
+
+  private static let rankEnds = Set(["ta", "uy", "tuong", "si"].map(wordKey))
+
+  /// Where a second person's name begins on a line of names, or nil where there is but one.
+  private func secondName(_ line: WordLine, _ words: Range<Int>) -> Int? {
+    guard words.count >= 4 else { return nil }
+    for index in (words.lowerBound + 2)...(words.upperBound - 2) where line.words[index].hasGap { return index }
+    guard words.count >= 6 else { return nil }
+    for index in (words.lowerBound + 2)...(words.upperBound - 2) {
+      if index - words.lowerBound >= 3, Vocabulary.surnames.contains(line.words[index].key) { return index }
+    }
+    return nil
   }
 
   private func isDegree(_ line: WordLine, _ index: Int) -> Bool {
@@ -144,7 +186,7 @@ struct SignerReader {
     return word.trail == UInt8(ascii: ".") || word.shape == .mixed || word.shape == .capitals
       || Vocabulary.surnames.contains(line.words[index + 1].key) && line.words.count - index > 3
         && ["dai", "thuong", "trung", "thieu"].map(wordKey).contains(word.key) == false
-      || ["ta", "uy", "tuong", "si"].map(wordKey).contains(line.words[index + 1].key)
+      || Self.rankEnds.contains(line.words[index + 1].key)
   }
 
   private func isSpeck(_ line: WordLine, _ index: Int) -> Bool {
@@ -188,7 +230,7 @@ struct SignerReader {
       else { continue }
       // "TỔNG GIÁM ĐỐC" and "PHÓ CHỦ TỊCH" hold a title inside.
       let before = line.words[index - 1].key
-      if before == wordKey("tong") || before == wordKey("pho") || before == wordKey("quyen") { continue }
+      if before == literalKey("tong") || before == literalKey("pho") || before == literalKey("quyen") { continue }
       if start.isEmpty || line.words[index - 1].trail == UInt8(ascii: ",") { continue }
       return index
     }

@@ -20,7 +20,7 @@ package enum Cue: Int, CaseIterable, Sendable {
   // What stands before and after it.
   case afterCapitals, afterLong, afterOpen, afterSemicolon, afterColon, afterBullet, afterEndMark, beforeCapitals,
     beforeBullet, beforeMotto
-  case afterPlacesLabel, afterName, afterAddressLabel, afterDateFragment, dateFragment, titleThenName, afterType, afterAbout, goesOn, closesBracket
+  case afterPlacesLabel, afterName, afterAddressLabel, afterDateFragment, dateFragment, titleThenName, afterType, afterAbout, goesOn, closesBracket, invites
 
   package static let count = allCases.count
 }

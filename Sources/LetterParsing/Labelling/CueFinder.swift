@@ -18,6 +18,44 @@ struct CueFinder {
     return cues
   }
 
+  /// The cues of a full line of running text, from its first words and its last bytes.
+  func plainCues(
+    _ line: WordLine, _ text: UnsafeBufferPointer<UInt8>, cell: Cell, characters: Int, markerKind: Marker.Kind?
+  ) -> CueSet {
+    var cues = CueSet()
+    cues.insert(.always)
+    place(cell, &cues)
+    cues.insert(characters <= 110 ? .long : .veryLong)
+    cues.insert(.manyWords)
+    if let markerKind {
+      if markerKind == .bullet { cues.insert(.bullet) } else { cues.insert(.numbered) }
+      cues.insert(.article, if: markerKind == .article || markerKind == .chapter)
+    }
+    var doubtful = 0
+    var solid = 0
+    for word in line.words where !word.isPunctuation {
+      solid += 1
+      cues.insert(.hasDigits, if: word.shape == .number)
+      if !Syllables.isPlausible(line, word) { doubtful += 1 }
+    }
+    cues.insert(.doubtfulWords, if: doubtful * 4 >= solid && doubtful > 0)
+    end(text[text.count - 1], text.suffix(8), &cues)
+    guard let start = line.words.firstIndex(where: { !$0.isPunctuation }) else { return cues }
+    let first = line.words[start]
+    switch first.shape {
+    case .lower: cues.insert(.startsLower)
+    case .capitals, .title: cues.insert(.startsUpper)
+    case .number: cues.insert(.startsDigit)
+    default: break
+    }
+    cues.insert(.startsPunctuation, if: line.words[0].start < line.words[0].coreStart || start > 0)
+    cues.insert(.bracketed, if: line.folded.bytes[0] == UInt8(ascii: "("))
+    cues.insert(.about, if: first.key == Vocabulary.vv)
+    cues.insert(.aboutWords, if: first.key == phrase2.ve[0])
+    labels(line, start, &cues)
+    return cues
+  }
+
   private func shape(_ line: WordLine, _ cues: inout CueSet) {
     let words = line.words
     var capitals = 0
@@ -63,12 +101,11 @@ struct CueFinder {
     let start = line.folded.bytes[0]
     cues.insert(.startsPunctuation, if: words[0].start < words[0].coreStart || words[0].isPunctuation)
     cues.insert(.bracketed, if: start == UInt8(ascii: "("))
-    end(line, &cues)
+    let bytes = line.folded.bytes
+    bytes.withUnsafeBufferPointer { end($0[$0.count - 1], $0.suffix(8), &cues) }
   }
 
-  private func end(_ line: WordLine, _ cues: inout CueSet) {
-    let bytes = line.folded.bytes
-    let last = bytes[bytes.count - 1]
+  private func end(_ last: UInt8, _ tail: Slice<UnsafeBufferPointer<UInt8>>, _ cues: inout CueSet) {
     switch last {
     case UInt8(ascii: ";"): cues.insert(.endsSemicolon)
     case UInt8(ascii: ":"): cues.insert(.endsColon)
@@ -76,8 +113,8 @@ struct CueFinder {
     case UInt8(ascii: "."): cues.insert(.endsPeriod)
     default: cues.insert(.endsOpen)
     }
-    cues.insert(.closesBracket, if: last == UInt8(ascii: ")") || bytes.count > 1 && bytes[bytes.count - 2] == UInt8(ascii: ")"))
-    let tail = bytes.suffix(8)
+    let beforeLast = tail.count > 1 ? tail[tail.endIndex - 2] : 0
+    cues.insert(.closesBracket, if: last == UInt8(ascii: ")") || beforeLast == UInt8(ascii: ")"))
     for index in tail.indices.dropLast() where tail[index] == UInt8(ascii: "/") && tail[index + 1] == UInt8(ascii: ".")
     { cues.insert(.endsMark) }
   }
@@ -101,7 +138,7 @@ struct CueFinder {
     if let date = DatePhrase(line) {
       cues.insert(.dateInside)
       let before = words[..<date.day]
-      if date.day <= 8, !before.contains(where: { $0.shape == .lower && $0.key != wordKey("tp") }) || date.day == 0 {
+      if date.day <= 8, !before.contains(where: { $0.shape == .lower && $0.key != literalKey("tp") }) || date.day == 0 {
         cues.insert(date.end >= words.count - 1 ? .dateLine : .dateStart)
       }
     }
@@ -109,8 +146,8 @@ struct CueFinder {
       let last = words.last { !$0.isPunctuation }
       cues.insert(.dateFragment, if: last?.key == Vocabulary.ngay && first.shape == .title || first.key == Vocabulary.thang && words.contains { $0.key == Vocabulary.nam })
     }
-    if first.key == Vocabulary.vv || first.key == wordKey("v/y") || first.key == wordKey("viv")
-      || first.key == wordKey("v/u")
+    if first.key == Vocabulary.vv || first.key == literalKey("v/y") || first.key == literalKey("viv")
+      || first.key == literalKey("v/u")
     {
       cues.insert(.about)
     }
@@ -232,6 +269,9 @@ struct CueFinder {
 
   private func labels(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
     let words = line.words
+    cues.insert(.telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    cues.insert(.invites, if: words.last?.key == literalKey("moi") && words.last?.trail == UInt8(ascii: ":"))
+    guard Self.labelStarts.contains(words[start].key) else { return }
     cues.insert(
       .addressLabel,
       if: line.nearlyMatches(Vocabulary.kinhGui, at: start) || line.matches(Vocabulary.kinhTrinh, at: start)
@@ -274,9 +314,9 @@ struct CueFinder {
       if: line.matches(phrase2.deNghi, at: start) || line.matches(phrase2.yeuCau, at: start)
         || line.matches(phrase2.trenDay, at: start) || line.matches(phrase2.nhanDuoc, at: start))
     cues.insert(.thanks, if: line.matches(phrase2.tranTrong, at: start))
-    cues.insert(.telegram, if: words.last.map { $0.key == wordKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    cues.insert(.telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
     for word in words.suffix(6)
-    where word.key == wordKey("b/c") || word.key == wordKey("b/cao") || word.key == wordKey("t/hien") {
+    where word.key == literalKey("b/c") || word.key == literalKey("b/cao") || word.key == literalKey("t/hien") {
       cues.insert(.purpose)
     }
     if line.find(phrase2.deBaoCao) != nil || line.find(phrase2.deThucHien) != nil || line.find(phrase2.dePhoiHop) != nil
@@ -285,8 +325,8 @@ struct CueFinder {
     }
     cues.insert(
       .contact,
-      if: line.find(phrase2.dienThoai) != nil && words.count < 16 || words[start].key == wordKey("email")
-        || words[start].key == wordKey("dt") || words[start].key == wordKey("fax")
+      if: line.find(phrase2.dienThoai) != nil && words.count < 16 || words[start].key == literalKey("email")
+        || words[start].key == literalKey("dt") || words[start].key == literalKey("fax")
         || line.matches(phrase2.diaChi, at: start))
     cues.insert(
       .footnoteMark,
@@ -312,6 +352,14 @@ struct CueFinder {
     else { return }
     cues.insert(.personName)
   }
+
+  /// First words of the phrases that `labels` looks for, and of what a scanner makes of the two that matter most.
+  private static let labelStarts = Set(
+    [
+      "kinh", "dong", "noi", "luu", "nhu", "can", "theo", "xet", "thuc", "trien", "kem", "ban", "dinh", "phu", "danh", "mau",
+      "bieu", "bang", "sao", "trich", "da", "de", "yeu", "tren", "nhan", "tran", "dia", "email", "dt", "fax", "dien", "so",
+      "knh", "kih", "kin", "kinhh", "klnh", "nol", "moi", "nci", "noj", "voi", "nói", "mol", "phy", "ph", "phuc", "phul",
+    ].map(wordKey))
 
   private let phrase2 = Phrases()
 }

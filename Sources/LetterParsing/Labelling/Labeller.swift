@@ -1,8 +1,24 @@
 /// Labels the cells of a text by the best sequence as a whole: cues for each cell, steps between neighbours (Viterbi).
 package struct Labeller {
   let weights: LabelWeights
+  /// The weights of the steps, an impossible one far below every possible.
+  private let steps: [Float]
 
-  package init(weights: LabelWeights) { self.weights = weights }
+  /// A sequence this much worse than the best is given up; far more than a cell's cues can make good again.
+  private static let beam: Float = 120
+
+  package init(weights: LabelWeights) {
+    self.weights = weights
+    let count = Label.count
+    var steps = [Float](repeating: -1e6, count: count * count)
+    for label in 0..<count {
+      for source in weights.sources[label] {
+        let place = Int(source) * count + label
+        steps[place] = weights.steps[place]
+      }
+    }
+    self.steps = steps
+  }
 
   /// The best labels. In training, every label but the gold one gets `margin` on top, so that narrow escapes count.
   package func label(_ cues: [CueSet], against gold: [Label] = [], margin: Float = 0) -> [Label] {
@@ -12,25 +28,33 @@ package struct Labeller {
     var score = [Float](repeating: 0, count: count)
     var next = score
     var local = score
+    var active: [Int] = []
+    active.reserveCapacity(count)
     emission(cues[0], into: &local)
     handicap(&local, gold, 0, margin)
     for label in 0..<count { score[label] = local[label] + weights.start[label] }
     for index in cues.indices.dropFirst() {
       emission(cues[index], into: &local)
       handicap(&local, gold, index, margin)
-      for label in 0..<count {
-        var best = -Float.infinity
-        var from = 0
-        for source in weights.sources[label] {
-          let value = score[Int(source)] + weights.steps[Int(source) * count + label]
-          if value > best {
-            best = value
-            from = Int(source)
+      findActive(score, into: &active)
+      steps.withUnsafeBufferPointer { steps in
+        back.withUnsafeMutableBufferPointer { back in
+          let row = index * count
+          for label in 0..<count { next[label] = -Float.infinity }
+          for source in active {
+            let base = score[source]
+            let offset = source * count
+            for label in 0..<count {
+              let value = base + steps[offset + label]
+              if value > next[label] {
+                next[label] = value
+                back[row + label] = UInt8(truncatingIfNeeded: source)
+              }
+            }
           }
         }
-        next[label] = best + local[label]
-        back[index * count + label] = UInt8(from)
       }
+      for label in 0..<count { next[label] += local[label] }
       swap(&score, &next)
     }
     var labels = [Label](repeating: .body, count: cues.count)
@@ -40,6 +64,13 @@ package struct Labeller {
       current = Int(back[index * count + current])
     }
     return labels
+  }
+
+  private func findActive(_ score: [Float], into active: inout [Int]) {
+    active.removeAll(keepingCapacity: true)
+    var best = -Float.infinity
+    for value in score where value > best { best = value }
+    for label in score.indices where score[label] >= best - Self.beam { active.append(label) }
   }
 
   @inline(__always)
@@ -52,10 +83,14 @@ package struct Labeller {
   @inline(__always)
   func emission(_ cues: CueSet, into scores: inout [Float]) {
     let count = Label.count
-    for label in 0..<count { scores[label] = 0 }
-    cues.forEach { cue in
-      let row = cue * count
-      for label in 0..<count { scores[label] += weights.cues[row + label] }
+    scores.withUnsafeMutableBufferPointer { scores in
+      weights.cues.withUnsafeBufferPointer { weights in
+        for label in 0..<count { scores[label] = 0 }
+        cues.forEach { cue in
+          let row = cue * count
+          for label in 0..<count { scores[label] += weights[row + label] }
+        }
+      }
     }
   }
 

@@ -160,7 +160,7 @@ struct CellSplitter {
 
   private func lastTitleRun(_ words: [Word], before end: Int) -> Int? {
     var index = end
-    while index > 0, words[index - 1].shape == .title || words[index - 1].key == wordKey("tp") { index -= 1 }
+    while index > 0, words[index - 1].shape == .title || words[index - 1].key == literalKey("tp") { index -= 1 }
     return index < end && index > 0 ? index : nil
   }
 
@@ -223,11 +223,12 @@ struct CellSplitter {
       else { continue }
       // Without its dot or slash the code may be part of a name such as "BCH KT".
       guard word.trail != UInt8(ascii: ",") || startsTitleOrOrgan(line, index + 1) else { continue }
-      guard word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",") || word.key == wordKey("t/m")
-          || word.key == wordKey("t/l")
-          || word.key == wordKey("k/t") || isEndingLeft(line)
+      guard word.trail == UInt8(ascii: ".") || word.trail == UInt8(ascii: ",") || word.key == literalKey("t/m")
+          || word.key == literalKey("t/l")
+          || word.key == literalKey("k/t") || isEndingLeft(line)
       else { continue }
-      guard !isCompetence(line.words[0]) else { return }
+      // Two signers may stand side by side, a wide gap between them.
+      guard !isCompetence(line.words[0]) || word.hasGap else { return }
       cut(index, .right)
       return
     }
@@ -443,7 +444,7 @@ struct DatePhrase {
 
   init?(_ line: WordLine) {
     let words = line.words
-    for index in words.indices where words[index].key == Vocabulary.ngay || words[index].key == wordKey("ngày") {
+    for index in words.indices where words[index].key == Vocabulary.ngay {
       guard let month = Self.next(Vocabulary.thang, words, after: index, within: 5),
         let year = Self.next(Vocabulary.nam, words, after: month, within: 4)
       else { continue }

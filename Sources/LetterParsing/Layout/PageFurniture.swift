@@ -7,6 +7,9 @@ struct PageFurniture {
   /// Lines of an incoming stamp that may still follow its heading.
   private var stampLinesLeft = 0
 
+  /// Whether the lines of an incoming stamp may still come.
+  var isInStamp: Bool { stampLinesLeft > 0 }
+
   /// The class of the line, or nil where it is text.
   mutating func classify(_ line: WordLine, isPageEdge: Bool) -> Furniture? {
     if let rule = rule(line) { return rule }
@@ -42,7 +45,7 @@ struct PageFurniture {
   private mutating func isPageNumber(_ line: WordLine, isPageEdge: Bool) -> Bool {
     let words = line.words.filter { !$0.isPunctuation }
     guard let last = words.last, words.count <= 3, line.folded.count <= 16 else { return false }
-    let isLabelled = words.count > 1 && (words[0].key == wordKey("trang") || words[0].key == wordKey("page"))
+    let isLabelled = words.count > 1 && (words[0].key == literalKey("trang") || words[0].key == literalKey("page"))
     guard words.count == 1 || isLabelled else { return false }
     guard last.shape == .number, last.coreEnd - last.coreStart <= 3 || isLabelled else { return false }
     // "2." and "(2)" are markers.
@@ -78,8 +81,8 @@ struct PageFurniture {
     stampLinesLeft -= 1
     guard let first = line.words.first else { return false }
     let isField = first.trail == UInt8(ascii: ":") && first.shape == .title
-      && (first.key == Vocabulary.so || first.key == Vocabulary.ngay || first.key == wordKey("chuyen")
-        || first.key == wordKey("gio"))
+      && (first.key == Vocabulary.so || first.key == Vocabulary.ngay || first.key == literalKey("chuyen")
+        || first.key == literalKey("gio"))
     let hasNotation = first.key == Vocabulary.so && line.words.count > 1 && line.words[1].shape != .number
     return isField && !hasNotation
   }

@@ -29,6 +29,14 @@ package struct PageLayout {
     var startsPage = false
     text.bytes.withUnsafeBufferPointer { bytes in
       for (index, line) in text.lines.enumerated() {
+        if !pageFurniture.isInStamp, let plain = PlainLine(bytes, line.start..<line.end) {
+          if line.page != page { startsPage = true }
+          page = line.page
+          appendPlain(plain, line: index, blanks: blanks, startsPage: startsPage, bytes, finder, &words)
+          blanks = 0
+          startsPage = false
+          continue
+        }
         words.read(bytes, line.start..<line.end)
         guard !words.words.isEmpty else {
           blanks = min(9, blanks + 1)
@@ -68,6 +76,23 @@ package struct PageLayout {
         startsPage = false
       }
     }
+  }
+
+  /// A full line of running text: its first words and its end say all that can be said of it.
+  private mutating func appendPlain(
+    _ plain: PlainLine, line: Int, blanks: Int, startsPage: Bool, _ bytes: UnsafeBufferPointer<UInt8>, _ finder: CueFinder,
+    _ words: inout WordLine
+  ) {
+    let cell = Cell(
+      start: plain.range.lowerBound, end: plain.range.upperBound, line: line, side: .full, column: plain.column,
+      endColumn: plain.column + plain.characters, blanksAbove: blanks, startsPage: startsPage, isContinued: false)
+    words.read(bytes, plain.range.lowerBound..<plain.headEnd)
+    let text = UnsafeBufferPointer(rebasing: bytes[plain.range])
+    var set = finder.plainCues(words, text, cell: cell, characters: plain.characters, markerKind: Marker(text)?.kind)
+    set.insert(.firstCells, if: cells.count < 6)
+    set.insert(.firstOfPage, if: cells.isEmpty)
+    cells.append(cell)
+    cues.append(set)
   }
 
   /// The name above "CÔNG VĂN ĐẾN" is the receiver's, not the issuer's.

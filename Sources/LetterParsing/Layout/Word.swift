@@ -41,6 +41,14 @@ func wordKey(_ word: String) -> UInt64 {
   return key
 }
 
+/// The key of a folded word that stands in the code; no String is made.
+@inline(__always)
+func literalKey(_ word: StaticString) -> UInt64 {
+  var key: UInt64 = 0
+  word.withUTF8Buffer { letters in for byte in letters.prefix(8) { key = key << 8 | UInt64(byte) } }
+  return key
+}
+
 /// A phrase of folded words, for comparison with the words of a line.
 func phrase(_ words: String) -> [UInt64] {
   words.utf8.split(separator: 0x20).map { wordKey(String(Substring($0))) }

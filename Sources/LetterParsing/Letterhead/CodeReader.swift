@@ -74,7 +74,7 @@ struct CodeReader {
     var word = 0
     while word < line.words.count, word < 3 {
       let key = line.words[word].key
-      if key == Vocabulary.so || key == wordKey("s6") || key == wordKey("s0") {
+      if key == Vocabulary.so || key == literalKey("s6") || key == literalKey("s0") {
         return word + 1 < line.words.count ? line.folded.origin(line.words[word + 1].start) : line.folded.end
       }
       word += 1

@@ -15,9 +15,10 @@ struct IssuerReader {
       text.bytes.withUnsafeBufferPointer { words.read($0, cell.range) }
       guard let range = nameRange(words) else { continue }
       let first = words.words.first { !$0.isPunctuation }
-      let startsBody = Vocabulary.organStarts.contains { phrase in
-        words.words.indices.first { !words.words[$0].isPunctuation }.map { words.matches(phrase, at: $0) } ?? false
-      }
+      let start = words.words.firstIndex { !$0.isPunctuation } ?? 0
+      let solid = words.words.filter { !$0.isPunctuation }.count
+      // A lone TRƯỜNG or HỘI is the end of a name that ran over, not a body.
+      let startsBody = Vocabulary.organStarts.contains { ($0.count > 1 || solid > 1) && words.matches($0, at: start) }
       if bodies.isEmpty || startsBody && !endsOpen {
         bodies.append(([range], first?.key ?? 0))
       } else {
@@ -31,13 +32,24 @@ struct IssuerReader {
       guard isNoisy else { return Reading(ranges: body.ranges, value: value) }
       return Reading(ranges: body.ranges, value: KnownNames.repaired(value) ?? KnownNames.repairedWords(value))
     }
-    let joint = [wordKey("bo"), wordKey("so"), wordKey("ban"), wordKey("phong")]
+    let joint = [literalKey("bo"), literalKey("so"), literalKey("ban"), literalKey("phong")]
     if bodies.count > 1, joint.contains(last.first), bodies.allSatisfy({ $0.first == last.first }) {
       return (
         Issuer(organName: readings[0].value, organNames: readings.map(\.value)), ["issuer.organName": readings[0]]
       )
     }
     let organ = readings[readings.count - 1]
+    if let parts = jointParts(bodies[bodies.count - 1].ranges) {
+      var issuer = Issuer(organName: parts[0].value, organNames: parts.map(\.value))
+      var found = ["issuer.organName": parts[0]]
+      if readings.count > 1 {
+        let ranges = bodies.dropLast().flatMap(\.ranges)
+        let above = Reading(ranges: Array(ranges), value: text.joined(Array(ranges)))
+        issuer.organizationInCharge = above.value
+        found["issuer.organizationInCharge"] = above
+      }
+      return (issuer, found)
+    }
     guard readings.count > 1 else { return (Issuer(organName: organ.value), ["issuer.organName": organ]) }
     let ranges = bodies.dropLast().flatMap(\.ranges)
     let above = Reading(ranges: Array(ranges), value: text.joined(Array(ranges)))
@@ -45,6 +57,27 @@ struct IssuerReader {
       Issuer(organizationInCharge: above.value, organName: organ.value),
       ["issuer.organizationInCharge": above, "issuer.organName": organ]
     )
+  }
+
+  /// "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH": the names on both sides of a hyphen, where each begins as a body's does.
+  private func jointParts(_ ranges: [Range<Int>]) -> [Reading]? {
+    guard let line = ranges.first, ranges.count == 1 else { return nil }
+    var words = WordLine()
+    text.bytes.withUnsafeBufferPointer { words.read($0, line) }
+    for index in words.words.indices.dropFirst(2) {
+      let word = words.words[index]
+      let isHyphen = word.isPunctuation && words.folded.bytes[word.start] == UInt8(ascii: "-")
+      let isGlued = !word.isPunctuation && words.folded.bytes[word.start] == UInt8(ascii: "-")
+      guard isHyphen && index + 1 < words.words.count || isGlued else { continue }
+      let next = isHyphen ? index + 1 : index
+      guard Vocabulary.organStarts.contains(where: { $0.count > 1 && words.matches($0, at: next) || $0.count == 1 && $0[0] == literalKey("so") && words.matches($0, at: next) })
+      else { continue }
+      let before = words.words[index - 1]
+      let left = words.folded.origin(words.words[0].start)..<words.folded.origin(before.coreEnd)
+      let right = words.folded.origin(words.words[next].coreStart)..<line.upperBound
+      return [left, right].map { Reading(ranges: [$0], value: text.joined([$0])) }
+    }
+    return nil
   }
 
   /// The capitals of the line, without strokes and rules at its ends.
@@ -72,7 +105,7 @@ struct IssuerReader {
   /// "…, THỂ THAO VÀ": the name runs on in the next line.
   private func goesOn(_ line: WordLine) -> Bool {
     guard let last = line.words.last(where: { !$0.isPunctuation }) else { return false }
-    return last.key == wordKey("va") || last.trail == UInt8(ascii: ",") || last.trail == UInt8(ascii: "-")
+    return last.key == literalKey("va") || last.trail == UInt8(ascii: ",") || last.trail == UInt8(ascii: "-")
       || line.words.last?.isPunctuation == true && line.folded.bytes.last == UInt8(ascii: "-")
   }
 }

@@ -1,4 +1,0 @@
-import CongVan
-import Testing
-
-@Test func versionIsThere() { #expect(!version.isEmpty) }
