@@ -85,6 +85,7 @@ private func finish(_ parse: inout Parse, _ sheet: Sheet, _ places: PlaceMap, _ 
           span: Span(start: first.start, end: last.upperBound, line: first.line)))
     }
   }
+  if let rest = places.unread { ledger.claim([rest], .unassigned) }
   parse.ledger = ledger.ledger(of: bytes, rest: .furniture(.markup))
   parse.diagnostics.append(
     Diagnostic(code: "noArticle", message: "the page holds no article: a list, a home page or a form"))

@@ -58,7 +58,7 @@ struct HostilePageTests {
   @Test("NULs, broken UTF-8 and control codes are read through and reported")
   func broken() throws {
     var bytes = Array(("<html>" + Self.text).utf8)
-    bytes.insert(contentsOf: [0, 0, 0xFF, 0xC3, 1, 2], at: 40)
+    bytes.insert(contentsOf: [0, 0, 0xFF, 0xC3, 1, 2], at: bytes.count - 12)
     let parse = try check(bytes, "broken")
     #expect(parse.diagnostics.contains { $0.code == "nulBytes" })
     #expect(parse.records.first?.article != nil)
@@ -70,6 +70,15 @@ struct HostilePageTests {
     #expect(throws: ReadingError.self) { try readHTML(Array("  \n".utf8)) }
     #expect(try readHTML(Array("<html>".utf8)).records.isEmpty)
     #expect(try readHTML(Array("<".utf8)).records.isEmpty)
+  }
+
+  @Test("A headline below the text is no headline of it")
+  func headlineBelow() throws {
+    let page =
+      "<html><title>Cầu Rạch Cái thông xe</title><p>Xã họp dân về con đường mới qua cánh đồng phía đông, ai cũng đồng ý góp công.</p>"
+      + "<div><h1>Cầu Rạch Cái thông xe</h1></div>"
+    let parse = try check(Array(page.utf8), "headline below")
+    #expect(parse.records.first?.article?.title == nil)
   }
 
   @Test("Entities do not expand, however they are nested")

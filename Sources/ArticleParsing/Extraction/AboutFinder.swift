@@ -14,7 +14,7 @@ struct AboutFinder {
         var reference = place.reference
         reference.span = reference.span ?? paragraph.span
         let weight = weight(of: reference, at: place.range, in: bytes, number)
-        if weight > best?.weight ?? 3 { best = (reference, weight) }
+        if weight > best?.weight ?? 2.9 { best = (reference, weight) }
         references.append(reference)
       }
     }

@@ -63,6 +63,7 @@ struct ArticleAssembler {
       case .unknown: builder.claim(places.file(whole), .unassigned)
       }
     }
+    if let rest = places.unread { builder.claim([rest], .unassigned) }
     return builder.ledger(of: file, rest: sheet.isMarkup ? .furniture(.markup) : .unassigned)
   }
 

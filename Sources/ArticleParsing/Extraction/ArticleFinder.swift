@@ -49,7 +49,8 @@ struct ArticleFinder {
     // A headline with nothing under it was the wrong line.
     if let line = title?.line, (region?.worth ?? 0) < 4 {
       region = body.find(after: nil)
-      if let found = region, found.lines.contains(line) { title = nil }
+      // A headline stands above its text.
+      if let found = region, found.lines.lowerBound <= line { title = nil }
     }
     guard let region, isArticle(region, title, body) else { return nil }
     var outcome = Outcome(
@@ -124,9 +125,9 @@ struct ArticleFinder {
     guard sheet.linkShare(index) >= 0.9, sheet.looks[index].words >= 5, !sheet.looks[index].isMarked else {
       return false
     }
-    let bytes = sheet.bytes(index)
     // Addresses, files and the codes of documents are the text's own.
-    return !bytes.contains(0x2F) && !sheet.looks[index].endsFully
+    if sheet.page.metadata.lineHints[index]?.contains(.file) == true { return false }
+    return !sheet.bytes(index).contains(0x2F) && !sheet.looks[index].endsFully
   }
 
   private func markBylines(_ outcome: inout Outcome, _ bylines: BylineReader) {
@@ -183,7 +184,7 @@ struct ArticleFinder {
   /// Above the text, where the page says that it is the author.
   private func markHeadByline(_ outcome: inout Outcome, _ bylines: BylineReader) {
     let start = max(0, (outcome.title?.line ?? outcome.region.lines.lowerBound) - 3)
-    for index in start..<outcome.region.core.lowerBound
+    for index in start..<max(start, outcome.region.core.lowerBound)
     where sheet.lines[index].isText && outcome.roles[index] != .title {
       let isSaid = sheet.hints(index).contains(.author) || !sheet.isMarkup && isBesideDate(index, outcome)
       guard let found = bylines.labelled(index) ?? (isSaid ? bylines.bare(index) : nil) else { continue }

@@ -160,23 +160,27 @@ struct BodyFinder {
   }
 
   private func extendDown(_ last: Int, to limit: Int) -> Int {
+    let bylines = BylineReader(sheet: sheet)
     var end = last + 1
     var index = last + 1
+    var links = 0
     while index < limit {
       let line = sheet.lines[index]
-      if line.marks.contains(.picture) {
-        end = index + 1
-        index += 1
-        continue
-      }
       if line.isText {
         if let kind = sheet.looks[index].furniture, kind != .related { break }
         if isOutside[line.node] { break }
+        // Two headlines that are links: other news has begun.
+        links = sheet.linkShare(index) > 0.6 && sheet.looks[index].words >= 5 ? links + 1 : 0
+        if links == 2 { break }
+        if links == 0 { end = index + 1 }
+        // Nothing of the text stands behind its author.
+        if bylines.labelled(index) != nil || bylines.isSet(index) && bylines.bare(index) != nil { break }
+      } else if line.marks.contains(.picture) {
         end = index + 1
       }
       index += 1
     }
-    return end
+    return links == 1 ? max(end, min(index, limit)) : end
   }
 
   private static func worth(of index: Int, in sheet: Sheet, _ isOutside: [Bool]) -> Double {

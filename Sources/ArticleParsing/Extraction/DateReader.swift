@@ -28,8 +28,33 @@ enum DateReader {
     return nil
   }
 
-  /// ISO 8601 as metadata has it: `2022-08-24T14:43:00+07:00`; also day first.
-  static func metadata(_ text: String) -> Timestamp? { first(in: Array(text.utf8)[...])?.timestamp }
+  /// ISO 8601 as metadata has it, a time of another zone turned into Vietnam's: `2022-08-24T07:43:00Z` is
+  /// 2022-08-24T14:43; also day first.
+  static func metadata(_ text: String) -> Timestamp? {
+    let bytes = Array(text.utf8)
+    guard let found = first(in: bytes[...]) else { return nil }
+    guard let minutes = found.timestamp.minutes, let zone = zone(bytes[found.range.upperBound...]), zone != 420 else {
+      return found.timestamp
+    }
+    let local = minutes - zone + 420
+    let day = local < 0 ? -1 : local >= 1440 ? 1 : 0
+    guard let date = found.timestamp.date.moved(by: day) else { return found.timestamp }
+    return Timestamp(date: date, minutes: local - day * 1440)
+  }
+
+  /// Minutes east of Greenwich of `Z`, `+07:00`, `+0700`, behind a fraction of a second; nil where none is given.
+  private static func zone(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.startIndex
+    while index < bytes.endIndex, bytes[index] == 0x2E || isDigit(bytes[index]) { index += 1 }
+    guard index < bytes.endIndex else { return nil }
+    if bytes[index] == 0x5A { return 0 }
+    guard bytes[index] == 0x2B || bytes[index] == 0x2D, index + 4 < bytes.endIndex else { return nil }
+    let digits = bytes[(index + 1)...].filter(isDigit).prefix(4).map { Int($0 - 0x30) }
+    guard digits.count == 4 else { return nil }
+    let minutes = (digits[0] * 10 + digits[1]) * 60 + digits[2] * 10 + digits[3]
+    guard minutes <= 840 else { return nil }
+    return bytes[index] == 0x2D ? -minutes : minutes
+  }
 
   /// Whether a line is there for its date: short, and with few words that are no date.
   static func isDateLine(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -173,6 +198,23 @@ enum DateReader {
     if index + 2 < bytes.endIndex, bytes[index + 2] | 0x20 >= 0x61, bytes[index + 2] | 0x20 <= 0x7A { return nil }
     if first == 0x70 && second == 0x6D || first == 0x63 && second == 0x68 { return (true, index + 2) }
     if first == 0x61 && second == 0x6D || first == 0x73 && second == 0x61 { return (false, index + 2) }
+    return nil
+  }
+}
+
+extension PartialDate {
+  /// The day before (-1) or after (1) a whole date.
+  fileprivate func moved(by days: Int) -> PartialDate? {
+    guard days != 0, let month, let day else { return self }
+    if let near = PartialDate(year: year, month: month, day: day + days) { return near }
+    if days > 0 {
+      return month == 12
+        ? PartialDate(year: year + 1, month: 1, day: 1) : PartialDate(year: year, month: month + 1, day: 1)
+    }
+    let (lastYear, lastMonth) = month == 1 ? (year - 1, 12) : (year, month - 1)
+    for last in [31, 30, 29, 28] {
+      if let found = PartialDate(year: lastYear, month: lastMonth, day: last) { return found }
+    }
     return nil
   }
 }

@@ -31,6 +31,13 @@ struct PlaceMap {
     return text.map { [$0.source(range)] } ?? []
   }
 
+  /// The end of the file that was not read; nil where all was.
+  var unread: Range<Int>? {
+    guard let input, let stopped = page.stopped else { return nil }
+    let start = input.fileOffset(stopped)
+    return start < bytes.count ? start..<bytes.count : nil
+  }
+
   /// The bytes of these ranges as text, joined with a line feed.
   func raw(_ ranges: [Range<Int>]) -> String {
     ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: "\n")

@@ -56,8 +56,8 @@ struct Attributes {
     case 0x68:  // hidden, href
       if Self.equal(name, "hidden") {
         isHidden = true
-      } else if Self.equal(name, "href"), Self.contains(value, "/tac-gia/") || Self.contains(value, "/author/") {
-        hints.insert(.author)
+      } else if Self.equal(name, "href") {
+        readAddress(value)
       }
     case 0x73:  // style
       if Self.equal(name, "style") { readStyle(value) }
@@ -68,6 +68,27 @@ struct Attributes {
       }
     default: break
     }
+  }
+
+  /// One pass over the address: pages of authors, mailboxes, documents.
+  private mutating func readAddress(_ value: UnsafePointer<UInt8>) {
+    if value[0] == 0x6D && Self.begins(value, "mailto:") { hints.insert(.mail) }
+    var index = 0
+    while value[index] != 0 {
+      if value[index] == 0x2F {
+        if Self.begins(value + index, "/tac-gia/") || Self.begins(value + index, "/author/") { hints.insert(.author) }
+      } else if value[index] == 0x2E {
+        for ending: StaticString in [".pdf", ".doc", ".xls", ".zip", ".rar", ".ppt"]
+        where Self.begins(value + index, ending) { hints.insert(.file) }
+      }
+      index += 1
+    }
+  }
+
+  @inline(__always)
+  private static func begins(_ value: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
+    for index in 0..<word.utf8CodeUnitCount where lower(value[index]) != word.utf8Start[index] { return false }
+    return true
   }
 
   private mutating func readStyle(_ value: UnsafePointer<UInt8>) {

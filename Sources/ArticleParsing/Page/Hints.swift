@@ -12,9 +12,11 @@ struct Hints: OptionSet {
   static let date = Hints(rawValue: 16)
   static let lead = Hints(rawValue: 32)
   static let title = Hints(rawValue: 64)
-  static let content = Hints(rawValue: 128)
   static let hidden = Hints(rawValue: 256)
-  static let source = Hints(rawValue: 512)
+  /// A link to a document to be fetched; no class says so, the address does.
+  static let file = Hints(rawValue: 1024)
+  /// A link to a mailbox, likewise.
+  static let mail = Hints(rawValue: 2048)
 
   /// The words, lower case; each says the same wherever it stands, so that one table serves every site.
   private static let words: [(String, Hints)] = [
@@ -36,9 +38,7 @@ struct Hints: OptionSet {
     ("date time datetime publish published publishdate pubdate ngaydang datepublished createdate timer posted", .date),
     ("sapo lead summary tomtat hometext intro chapeau trichdan", .lead),
     ("title headline tieude heading", .title),
-    ("content contents body bodytext bodyhtml articlebody noidung detail entry", .content),
     ("accessible visuallyhidden visually", .hidden),
-    ("source nguon nguontin", .source),
   ]
 
   private static let table = WordTable(

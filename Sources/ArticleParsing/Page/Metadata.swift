@@ -16,8 +16,6 @@ struct Metadata {
   var siteName: Value?
   /// The page calls itself an article.
   var isArticle = false
-  /// The program that wrote the page, such as `Microsoft Word 15`.
-  var generator: String?
   /// What classes inside a line say about it, by the line's index.
   var lineHints: [Int: Hints] = [:]
   /// Centred and right-aligned containers.
@@ -48,8 +46,6 @@ struct Metadata {
       if published.count < Self.largestCount { published.append(value()) }
     } else if has("article:author") {
       addAuthor(value())
-    } else if has("generator") || has("progid") {
-      generator = value().text
     }
   }
 

@@ -10,10 +10,12 @@ struct Page {
   var text: [UInt8] = []
   var lines: [PageLine] = []
   /// Containers in the order of their start tags; the first is the page itself.
-  var nodes: [PageNode] = [PageNode(parent: 0, traits: [], hints: [], depth: 0, firstLine: 0)]
+  var nodes: [PageNode] = [PageNode(parent: 0, traits: [], hints: [], firstLine: 0)]
   var map = PieceMap()
   var metadata = Metadata()
   var limits: [Limit] = []
+  /// Where reading stopped before the end; nil where all was read.
+  var stopped: Int?
   /// For a saved text: blanks before each line, and whether an empty line stands above it.
   var indents: [Int] = []
   var blankBefore: [Bool] = []
@@ -70,7 +72,6 @@ struct PageNode {
   var parent: Int
   var traits: TagTraits
   var hints: Hints
-  var depth: Int
   /// Index of its first line, and after its last.
   var firstLine: Int
   var endLine = 0

@@ -38,6 +38,8 @@ struct PageBuilder {
   /// Comparisons that libxml2 has made for end tags that close nothing; hostile pages make them by the billion.
   private var wasted = 0
   private static let largestWaste = 400_000_000
+  /// Lines of the longest page that is read to its end; an encyclopaedia's longest have some thousands.
+  private static let mostLines = 500_000
   /// Containers nested deeper than any page needs are not told apart.
   private static let deepest = 512
   private var reportedDepth = false
@@ -111,6 +113,7 @@ struct PageBuilder {
       endLine()
       hiddenDepth = depth
     }
+    if found.hints.contains(.mail) { endLine() }
     if !found.hints.isEmpty { page.metadata.inlineHint(found.hints, line: page.lines.count) }
   }
 
@@ -136,7 +139,7 @@ struct PageBuilder {
     let parent = open[min(open.count - 1, Self.deepest)]
     page.nodes.append(
       PageNode(
-        parent: parent, traits: traits, hints: hints, depth: page.nodes[parent].depth + 1, firstLine: page.lines.count))
+        parent: parent, traits: traits, hints: hints, firstLine: page.lines.count))
     if attributes.align != [] { page.metadata.alignments[page.nodes.count - 1] = attributes.align }
     open.append(page.nodes.count - 1)
   }
@@ -268,17 +271,23 @@ struct PageBuilder {
     page.text.append(0x0A)
     lineStart = page.text.count
     linePieces = page.map.pieces.count
+    if page.lines.count >= Self.mostLines {
+      stop(code: "pageTooLong", message: "the page has more than \(Self.mostLines) lines; the rest was not read")
+    }
   }
 
   /// libxml2's own report; what it costs is kept within bounds.
   mutating func parserError(_ code: Int32) {
     wasted += depth + 50
-    if wasted > Self.largestWaste, let context {
-      page.limits.append(
-        Page.Limit(
-          code: "pageTooBroken", message: "the page is too broken to be read further", offset: position))
-      xmlStopParser(context)
-    }
+    if wasted > Self.largestWaste { stop(code: "pageTooBroken", message: "the page is too broken to be read further") }
+  }
+
+  /// Reads no further; what follows has no owner but is not forgotten.
+  private mutating func stop(code: String, message: String) {
+    guard page.stopped == nil, let context else { return }
+    page.stopped = position
+    page.limits.append(Page.Limit(code: code, message: message, offset: position))
+    xmlStopParser(context)
   }
 
   mutating func finish() {

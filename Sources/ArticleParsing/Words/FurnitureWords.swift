@@ -80,7 +80,7 @@ enum FurnitureWords {
       """
       tin khac|cac tin khac|other news|tin lien quan|bai viet lien quan|bai lien quan|tin bai lien quan|tin cung chuyen muc
       bai cung chuyen muc|cung chuyen muc|tin tuc lien quan|nhung tin moi hon|nhung tin cu hon|tin moi hon|tin cu hon|cac tin moi hon
-      cac tin cu hon|cac tin da dua|tin da dua|cac bai khac|bai viet khac|cac bai viet khac|tin tuc khac|cac tin tuc khac
+      cac tin cu hon|cac tin da dua|tin da dua|cac tin da dang|tin da dang|cac tin truoc|tin truoc do|cac tin cu|cac tin moi|cac bai khac|bai viet khac|cac bai viet khac|tin tuc khac|cac tin tuc khac
       cac tin lien quan|tin noi bat|tin moi|tin moi nhat|tin doc nhieu|doc nhieu|xem nhieu|tin xem nhieu|doc nhieu nhat
       xem nhieu nhat|y kien ban doc|binh luan|gui binh luan|y kien|binh luan cua ban|gui y kien|comments|tu khoa|tags|tag|tu khoa lien quan
       xep hang|danh gia|click de danh gia bai viet|co the ban quan tam|ban co the quan tam|tin cung su kien
