@@ -52,7 +52,7 @@ struct Perceptron {
       let right = sample.gold[index].rawValue
       let wrong = found[index].rawValue
       if right != wrong {
-        sample.cues[index].forEach { cue in
+        sample.cues[index].visit { cue in
           change(\.cues, cue * count + right, 1)
           change(\.cues, cue * count + wrong, -1)
         }

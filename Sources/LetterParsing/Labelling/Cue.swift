@@ -46,7 +46,7 @@ package struct CueSet: Equatable, Sendable {
   }
 
   /// Calls `body` with the raw value of each cue in the set.
-  package func forEach(_ body: (Int) -> Void) {
+  package func visit(_ body: (Int) -> Void) {
     var bits = low
     while bits != 0 {
       body(bits.trailingZeroBitCount)

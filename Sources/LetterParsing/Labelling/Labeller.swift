@@ -86,7 +86,7 @@ package struct Labeller {
     scores.withUnsafeMutableBufferPointer { scores in
       weights.cues.withUnsafeBufferPointer { weights in
         for label in 0..<count { scores[label] = 0 }
-        cues.forEach { cue in
+        cues.visit { cue in
           let row = cue * count
           for label in 0..<count { scores[label] += weights[row + label] }
         }
