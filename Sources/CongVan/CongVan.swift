@@ -26,7 +26,9 @@ public func read(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) t
   }
   let text = try SourceText(bytes)
   // A letterhead in the first lines settles it, and is far quicker to see than what a site leaves around an article.
-  if !beginsWithLetterhead(text), let article = readSavedArticle(text, file: bytes, evidence: options.evidence) { return article }
+  if !beginsWithLetterhead(text), let article = readSavedArticle(text, file: bytes, evidence: options.evidence) {
+    return article
+  }
   return readLetters(text, evidence: options.evidence)
 }
 

@@ -45,7 +45,8 @@ public func beginsWithLetterhead(_ text: SourceText) -> Bool {
     seen += 1
     if seen > 14 { return false }
     for index in line.words.indices where line.words[index].shape == .capitals {
-      hasMotto = hasMotto || line.matches(Vocabulary.stateName, at: index) || line.matches(Vocabulary.partyName, at: index)
+      hasMotto =
+        hasMotto || line.matches(Vocabulary.stateName, at: index) || line.matches(Vocabulary.partyName, at: index)
     }
     hasNumber = hasNumber || line.words[0].key == Vocabulary.so
     if hasMotto && hasNumber { return true }
