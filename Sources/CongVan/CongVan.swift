@@ -25,7 +25,10 @@ public func read(_ bytes: [UInt8], options: ReadingOptions = ReadingOptions()) t
     return page.merged(with: readLetters(text, evidence: options.evidence), file: bytes)
   }
   let text = try SourceText(bytes)
-  if let article = readSavedArticle(text, file: bytes, evidence: options.evidence) { return article }
+  // A letterhead in the first lines settles it, and is far quicker to see than what a site leaves around an article.
+  if !beginsWithLetterhead(text), let article = readSavedArticle(text, file: bytes, evidence: options.evidence) {
+    return article
+  }
   return readLetters(text, evidence: options.evidence)
 }
 

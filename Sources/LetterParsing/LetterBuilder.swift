@@ -13,6 +13,8 @@ struct LetterBuilder {
   private var letter = Letter()
   /// Labels of this document, some set right by their neighbours.
   private var labels: [Label]
+  /// The body before its sections were told apart.
+  private var paragraphs: [Paragraph] = []
   private var proofs: [(field: String, reading: Reading, cells: [Int])] = []
 
   init(text: SourceText, reading: LabelledText, noise: Double, wantsProof: Bool) {
@@ -191,7 +193,8 @@ struct LetterBuilder {
   }
 
   private mutating func readBody(_ all: [Int]) {
-    letter.body = outline(ParagraphReader(text: text).read(cells(indices(all, .body))))
+    paragraphs = ParagraphReader(text: text).read(cells(indices(all, .body)))
+    letter.body = outline(paragraphs)
   }
 
   private mutating func readPlaces(_ all: [Int]) {
@@ -259,7 +262,7 @@ struct LetterBuilder {
   private mutating func readReferences(_ all: [Int]) {
     var cited: [Reference] = []
     if let subject = letter.subject { cited += citations(in: subject) }
-    for block in letter.body.flattened() { cited += citations(in: block.text) }
+    for paragraph in paragraphs { cited += citations(in: paragraph.text) }
     for note in cells(indices(all, .footnote)) { cited += citations(in: text.joined([note.range])) }
     letter.references = distinct(cited)
   }

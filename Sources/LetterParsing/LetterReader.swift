@@ -33,6 +33,27 @@ public func readLetters(_ text: SourceText, evidence: Bool = false) -> Parse {
   return parse
 }
 
+/// Whether one of the first lines is the state motto's or the Party's, with a number line near: a letter, not an article.
+public func beginsWithLetterhead(_ text: SourceText) -> Bool {
+  var line = WordLine()
+  var seen = 0
+  var hasMotto = false
+  var hasNumber = false
+  for source in text.lines {
+    text.bytes.withUnsafeBufferPointer { line.read($0, source.start..<min(source.end, source.start + 300)) }
+    if line.words.isEmpty { continue }
+    seen += 1
+    if seen > 14 { return false }
+    for index in line.words.indices where line.words[index].shape == .capitals {
+      hasMotto =
+        hasMotto || line.matches(Vocabulary.stateName, at: index) || line.matches(Vocabulary.partyName, at: index)
+    }
+    hasNumber = hasNumber || line.words[0].key == Vocabulary.so
+    if hasMotto && hasNumber { return true }
+  }
+  return false
+}
+
 /// A text with its cells labelled and its documents told apart.
 struct LabelledText {
   let layout: PageLayout

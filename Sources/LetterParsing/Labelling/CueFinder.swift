@@ -25,8 +25,8 @@ struct CueFinder {
     var cues = CueSet()
     cues.insert(.always)
     place(cell, &cues)
-    cues.insert(characters <= 110 ? .long : .veryLong)
-    cues.insert(.manyWords)
+    cues.insert(characters <= 50 ? .middling : characters <= 110 ? .long : .veryLong)
+    cues.insert(characters <= 50 ? .sixToTwelve : .manyWords)
     if let markerKind {
       if markerKind == .bullet { cues.insert(.bullet) } else { cues.insert(.numbered) }
       cues.insert(.article, if: markerKind == .article || markerKind == .chapter)

@@ -12,13 +12,15 @@ struct PlainLine {
 
   /// Shorter lines may be anything.
   private static let shortest = 72
+  /// A line that begins with a small letter goes on with the one above; it may be shorter.
+  private static let shortestTail = 36
   /// So many capitals without a small letter between them are a name, a title or a motto.
   private static let capitals = 5
   private static let head = 40
 
   /// nil where the line may hold more than running text.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
-    guard line.count >= Self.shortest else { return nil }
+    guard line.count >= Self.shortestTail else { return nil }
     var start = line.lowerBound
     var column = 0
     while start < line.upperBound, bytes[start] == 0x20 {
@@ -27,7 +29,7 @@ struct PlainLine {
     }
     var end = line.upperBound
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    guard end - start >= Self.shortest, Self.mayStart(bytes[start], end - start) else { return nil }
+    guard end - start >= Self.shortestTail, Self.mayStart(bytes, start, end - start) else { return nil }
     var blanks = 0
     var capitals = 0
     var continuations = 0
@@ -67,18 +69,18 @@ struct PlainLine {
     characters = end - start - continuations
   }
 
-  /// Number lines, kính gửi and nơi nhận are looked at closely, bullets too where a signer may stand behind them.
-  private static func mayStart(_ byte: UInt8, _ length: Int) -> Bool {
-    switch byte {
-    case UInt8(ascii: "S"), UInt8(ascii: "K"), UInt8(ascii: "N"), UInt8(ascii: "V"), UInt8(ascii: "|"),
-      UInt8(ascii: "_"),
-      UInt8(ascii: "("):
-      return false
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return true
-    case 0xC3...0xC6, 0xE1: return true
-    default: return length >= 110
+  /// Number lines, kính gửi and nơi nhận are looked at closely, and the last bullet of nơi nhận, which a name may follow.
+  private static func mayStart(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> Bool {
+    let first = bytes[start]
+    switch first {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return true
+    case 0xC4: return length >= shortest || bytes[start + 1] == 0x91
+    case UInt8(ascii: "S"), UInt8(ascii: "K"), UInt8(ascii: "N"), UInt8(ascii: "V"): return false
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3, 0xC5, 0xC6, 0xE1:
+      return length >= shortest
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      return length >= shortest && bytes[start + 1] == 0x20 && bytes[start + 2] != UInt8(ascii: "L")
+    default: return false
     }
   }
 }

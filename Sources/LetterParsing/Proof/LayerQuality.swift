@@ -12,10 +12,10 @@ struct LayerQuality {
     var line = WordLine()
     text.bytes.withUnsafeBufferPointer { bytes in
       // Enough of the text to judge it; a long file is sampled evenly.
-      let step = max(1, text.lines.count / 400)
+      let step = max(1, text.lines.count / 100)
       for index in stride(from: 0, to: text.lines.count, by: step) {
         let source = text.lines[index]
-        line.read(bytes, source.start..<min(source.end, source.start + 400))
+        line.read(bytes, source.start..<min(source.end, source.start + 200))
         for word in line.words where word.coreEnd - word.coreStart >= 2 {
           switch word.shape {
           case .title, .lower:

@@ -96,13 +96,14 @@ struct LetterLedger {
   /// The text of what belongs to no field, in file order; neighbours of one class on one line are one fragment.
   func fragments() -> [Fragment] {
     claims.compactMap { claim in
-      let value = text.joined([claim.range])
-      guard !value.isEmpty else { return nil }
+      let kind: Furniture?
       switch claim.owner {
       case .field: return nil
-      case .furniture(let kind): return Fragment(text: value, span: text.span(claim.range), furniture: kind)
-      case .unassigned: return Fragment(text: value, span: text.span(claim.range))
+      case .furniture(let furniture): kind = furniture
+      case .unassigned: kind = nil
       }
+      let value = text.joined([claim.range])
+      return value.isEmpty ? nil : Fragment(text: value, span: text.span(claim.range), furniture: kind)
     }
   }
 }
