@@ -33,15 +33,17 @@ let package = Package(
       name: "congvan-bench",
       dependencies: ["CongVan", "ArticleParsing", "Clibxml2", "TextReading", "LetterParsing", "Writing"]),
     .executableTarget(name: "congvan-train", dependencies: ["LetterParsing", "TextReading"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
     .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),
-    .testTarget(name: "ComparingTests", dependencies: ["CongVan", "Comparing", "Writing"]),
+    .testTarget(name: "ComparingTests", dependencies: ["CongVan", "Comparing", "Writing", "TestSupport"]),
     .testTarget(name: "OutliningTests", dependencies: ["Outlining", "Records"]),
     .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing", "CongVan", "Records"]),
-    .testTarget(name: "WritingTests", dependencies: ["Writing", "Records"]),
+    .testTarget(name: "WritingTests", dependencies: ["Writing", "Records", "TestSupport"]),
     .testTarget(name: "ReadmeTests", dependencies: ["CongVan", "Writing"]),
-    .testTarget(name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing", "Writing"]),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "congvan"]),
+    .testTarget(
+      name: "LetterParsingTests", dependencies: ["CongVan", "LetterParsing", "Writing", "TestSupport"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "congvan", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

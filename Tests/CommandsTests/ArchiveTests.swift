@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Folders converted by the built program, with everything that archives bring.
@@ -160,38 +161,40 @@ import Testing
 
   @Test func interruptEndsInOrder() throws {
     let scratch = try Scratch()
-    try Letters.fill(scratch, folder: "in", count: 120)
-    let (process, _, errors) = try Program.start(["convert", "in", "-o", "out", "--no-sync"], in: scratch.path)
-    while !scratch.exists("out/.congvan-run/journal.ndjson") && process.isRunning { usleep(1000) }
+    try Letters.fill(scratch, folder: "in", count: isFullSize ? 120 : 60)
+    let errors = scratch.path + "/errors"
+    let child = try Program.start(
+      ["convert", "in", "-o", "out", "--no-sync"], errors: .file(errors), in: scratch.path)
+    while !scratch.exists("out/.congvan-run/journal.ndjson") && child.isRunning { usleep(1000) }
     usleep(20_000)
-    process.interrupt()
-    process.waitUntilExit()
+    child.send(SIGINT)
     // A fast machine may have been done.
-    if process.terminationStatus != 0 {
-      #expect(process.terminationStatus == 130)
-      let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      #expect(said.contains("run the same command again"))
+    let end = child.wait()
+    if end != .exit(0) {
+      #expect(end == .exit(130))
+      #expect(try scratch.read("errors").contains("run the same command again"))
     }
     try Program.run("convert", "in", "-o", "out", "--no-sync", in: scratch.path)
     try Program.run("convert", "in", "-o", "undisturbed", "--no-sync", in: scratch.path)
     #expect(try scratch.tree("out") == scratch.tree("undisturbed"))
   }
 
-  /// The short form of `.ci/kill-test`: killed again and again, the end is that of an undisturbed run.
+  /// The short form of `.ci/archives/kill-test`: killed again and again, the end is that of an undisturbed run.
   @Test(arguments: ["json", "ndjson"]) func killedAndResumed(form: String) throws {
     let scratch = try Scratch()
-    try Letters.fill(scratch, folder: "in", count: 90)
+    try Letters.fill(scratch, folder: "in", count: isFullSize ? 90 : 40)
     try scratch.write([], to: "in/3/none.txt")
     try Program.run("convert", "in", "-o", "undisturbed", "--to", form, "--no-sync", in: scratch.path)
     let expected = try scratch.tree("undisturbed")
     var kills = 0
-    for attempt in 0..<8 {
-      let (process, _, _) = try Program.start(
+    let attempts = isFullSize ? 8 : 4
+    for attempt in 0..<attempts {
+      let child = try Program.start(
         ["convert", "in", "-o", "out", "--to", form, "--quiet", "--no-sync"], in: scratch.path)
-      usleep(UInt32(8_000 + attempt * 20_000))
-      if process.isRunning { kills += 1 }
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      usleep(UInt32(8_000 + attempt * 160_000 / attempts))
+      if child.isRunning { kills += 1 }
+      child.send(SIGKILL)
+      child.wait()
       // What stands under its own name is whole.
       for (name, bytes) in try scratch.tree("out") where !name.hasPrefix(".congvan-run") {
         #expect(bytes == expected[name], "\(name)")

@@ -33,7 +33,7 @@ import Testing
     }
     var taken: [Int] = []
     loop: while true {
-      switch window.take(within: 5) {
+      switch window.take(within: 60) {
       case .outcome(let outcome): taken.append(outcome)
       case .nothing: Issue.record("nothing came")
       case .end: break loop

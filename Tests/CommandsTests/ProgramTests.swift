@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program as a user meets it: output, messages, exit codes.
@@ -13,10 +14,9 @@ import Testing
 
   @Test(arguments: [[], ["convrt"], ["convert"], ["convert", "--to", "xml", "a"], ["verify"], ["changes", "a"]])
   func wrongUsageIsOneLineAnd64(arguments: [String]) throws {
-    let process = try Program.start(arguments)
-    process.0.waitUntilExit()
-    let errors = String(decoding: process.errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(process.0.terminationStatus == 64)
+    let run = try Program.run([Program.path] + arguments)
+    let errors = run.errors
+    #expect(run.code == 64)
     #expect(errors.hasPrefix("congvan: ") && errors.split(separator: "\n").count == 1)
     #expect(errors.contains("help"))
   }
@@ -98,13 +98,14 @@ import Testing
   }
 
   @Test func interruptIs130() throws {
-    let (process, input, _) = try Program.start(["convert", "-"])
-    // It waits for standard input; give it the time to have set its handler.
-    Thread.sleep(forTimeInterval: 0.3)
-    process.interrupt()
-    process.waitUntilExit()
-    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
-    try input.fileHandleForWriting.close()
+    let (reading, writing) = ChildProcess.pipe()
+    // It waits for standard input, which nobody writes.
+    let child = try Program.start(["convert", "-"], input: .descriptor(reading))
+    child.waitForHandler(of: SIGINT)
+    child.send(SIGINT)
+    #expect(child.wait() == .exit(130))
+    close(reading)
+    close(writing)
   }
 
   @Test func accountSaysWhatIsLost() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct StreamTests {
@@ -27,21 +28,18 @@ import Testing
   }
 
   @Test func answersBeforeTheInputEnds() throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Program.path)
-    process.arguments = ["stream"]
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
+    let (input, output) = (ChildProcess.pipe(), ChildProcess.pipe())
+    let child = try Program.start(["stream"], input: .descriptor(input.reading), output: .descriptor(output.writing))
+    close(input.reading)
+    close(output.writing)
+    let (requests, answers) = (FileHandle(fileDescriptor: input.writing), FileHandle(fileDescriptor: output.reading))
     for number in 1...3 {
-      try input.fileHandleForWriting.write(contentsOf: Data("{\"id\":\(number),\"text\":\"\"}\n".utf8))
-      let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      try requests.write(contentsOf: Data("{\"id\":\(number),\"text\":\"\"}\n".utf8))
+      let answer = String(decoding: answers.availableData, as: UTF8.self)
       #expect(answer.hasPrefix("{\"id\":\(number),") && answer.hasSuffix("\n"))
     }
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    try requests.close()
+    #expect(child.wait() == .exit(0))
+    try answers.close()
   }
 }

@@ -13,28 +13,23 @@ import Writing
   static let names =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
 
-  /// Fields that the parser does not read yet; whoever makes one right takes it from here, so that it stays right.
+  /// Fields that the parser does not read yet. The test fails when one has become right: take it out, so that it stays so.
   static let known: Set<String> = [
-    "dau-mat-khan marks.secrecy",
-    "dau-mat-khan marks.urgency",
+    "dau-mat-khan signers[0].competence",
+    "dau-mat-khan signers[0].fullName",
+    "dau-mat-khan signers[0].title",
     "giay-moi addressees",
     "giay-moi sections",
     "hoc-vi-truoc-ten sections",
-    "lien-tich signers.count",
+    "lien-tich signers[1].competence",
     "lien-tich subject",
-    "luat signers[0].position",
-    "nhieu-nguoi-ky signers.count",
-    "nhieu-nguoi-ky signers[0].position",
-    "nhieu-nguoi-ky signers[1].competence",
-    "nhieu-nguoi-ky signers[1].position",
     "nhieu-nguoi-ky subject",
     "party-quy-dinh sections",
     "quyet-dinh-kem-quy-che[1] references",
-    "quyet-dinh-kem-quy-che[1] signers[0].position",
-    "web-glued addressees",
     "web-glued issuer.organName",
     "web-glued promulgation.date",
     "web-glued promulgation.place",
+    "web-glued subject",
   ]
 
   @Test func areThere() { #expect(Self.names.count >= 25) }
@@ -49,7 +44,13 @@ import Writing
       let place = expected.count > 1 ? "\(name)[\(index)]" : name
       for key in pair.0.keys.sorted() { compare(pair.0[key]!, pair.1, key: key, place: place) }
     }
+    let ownKnown = Self.known.filter { $0.hasPrefix(name + " ") || $0.hasPrefix(name + "[") }
+    #expect(ownKnown.subtracting(checked.fields).isEmpty, "nothing expects these fields of `known`")
   }
+
+  /// The fields that this case has compared.
+  private final class Checked { var fields: Set<String> = [] }
+  private let checked = Checked()
 
   private func records(_ data: Data) throws -> [[String: Any]] {
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -93,8 +94,9 @@ import Writing
   }
 
   private func check<Value: Equatable>(_ field: String, _ found: Value, _ expected: Value) {
+    checked.fields.insert(field)
     if Self.known.contains(field) {
-      withKnownIssue(isIntermittent: true) { #expect(found == expected, "\(field)") }
+      withKnownIssue("\(field) is right now: take it out of `known`") { #expect(found == expected, "\(field)") }
     } else {
       #expect(found == expected, "\(field)")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs the readers of `Tests/Support`, which are other people's parsers behind a few lines of Python.
 enum PythonReader {
@@ -32,18 +33,13 @@ enum PythonReader {
     let outputFile = folder.appendingPathComponent("out.json")
     let errorFile = folder.appendingPathComponent("err.txt")
     try input.write(to: inputFile)
-    for file in [outputFile, errorFile] { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [interpreter, support.appendingPathComponent(script).path]
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
-    process.waitUntilExit()
+    let child = try ChildProcess(
+      [interpreter, support.appendingPathComponent(script).path], input: .file(inputFile.path),
+      output: .file(outputFile.path), errors: .file(errorFile.path))
+    let end = child.wait()
     return (
       try Data(contentsOf: outputFile), String(decoding: try Data(contentsOf: errorFile), as: UTF8.self),
-      process.terminationStatus
+      end == .exit(0) ? 0 : 1
     )
   }
 }

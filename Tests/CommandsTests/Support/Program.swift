@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built executable, run as a user runs it.
 enum Program {
@@ -12,47 +13,34 @@ enum Program {
   static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("congvan").path
 
-  static func start(_ arguments: [String], in folder: String? = nil) throws -> (Process, input: Pipe, errors: Pipe) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    let input = Pipe()
-    let errors = Pipe()
-    process.standardInput = input
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = errors
-    try process.run()
-    return (process, input, errors)
+  /// Started and left running; its streams lead nowhere unless told otherwise.
+  static func start(
+    _ arguments: [String], input: ChildProcess.Stream = .null, output: ChildProcess.Stream = .null,
+    errors: ChildProcess.Stream = .null, in folder: String? = nil
+  ) throws -> ChildProcess {
+    try ChildProcess([path] + arguments, input: input, output: output, errors: errors, in: folder)
   }
 
   @discardableResult
   static func run(_ arguments: String..., input: String = "", in folder: String? = nil) throws -> Run {
-    try run("/bin/sh", ["-c", "exec \"$0\" \"$@\"", path] + arguments, input: input, in: folder)
+    try run([path] + arguments, input: input, in: folder)
+  }
+
+  @discardableResult
+  static func run(_ arguments: [String], input: String = "", in folder: String? = nil) throws -> Run {
+    let scratch = try Scratch()
+    try scratch.write(input, to: "stdin")
+    let child = try ChildProcess(
+      arguments, input: .file(scratch.path + "/stdin"), output: .file(scratch.path + "/stdout"),
+      errors: .file(scratch.path + "/stderr"), in: folder)
+    var code: Int32 = -1
+    if case .exit(let status) = child.wait() { code = status }
+    return Run(code: code, output: try scratch.read("stdout"), errors: try scratch.read("stderr"))
   }
 
   /// A line of shell, in which `congvan` is the program.
   static func shell(_ line: String, in folder: String) throws -> Run {
-    try run("/bin/bash", ["-c", "congvan() { \"\(path)\" \"$@\"; }; \(line)"], input: "", in: folder)
-  }
-
-  private static func run(
-    _ executable: String, _ arguments: [String], input: String, in folder: String?
-  ) throws -> Run {
-    let scratch = try Scratch()
-    try scratch.write(input, to: "stdin")
-    for name in ["stdout", "stderr"] { try scratch.write("", to: name) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.standardInput = FileHandle(forReadingAtPath: scratch.path + "/stdin")
-    process.standardOutput = FileHandle(forWritingAtPath: scratch.path + "/stdout")
-    process.standardError = FileHandle(forWritingAtPath: scratch.path + "/stderr")
-    try process.run()
-    process.waitUntilExit()
-    return Run(
-      code: process.terminationStatus, output: try scratch.read("stdout"), errors: try scratch.read("stderr"))
+    try run(["/bin/bash", "-c", "congvan() { \"\(path)\" \"$@\"; }; \(line)"], in: folder)
   }
 }
 
