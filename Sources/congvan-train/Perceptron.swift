@@ -16,9 +16,9 @@ struct Sample {
 /// gold's cues and steps gain and the other's lose.
 struct Perceptron {
   /// Rounds over the samples.
-  var rounds = 12
+  var rounds = 30
   /// What a wrong label must be worse by, so that cells near the border are learnt too.
-  var margin: Float = 1
+  var margin: Float = 20
 
   func train(_ samples: [Sample]) -> LabelWeights {
     var weights = LabelWeights()

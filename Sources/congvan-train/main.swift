@@ -10,6 +10,8 @@ var folders: [URL] = []
 var output: String?
 var dump: String?
 var show: String?
+var perceptron = Perceptron()
+var realWeight = 2
 var parses: String?
 var suspects = false
 var rest = Array(CommandLine.arguments.dropFirst())
@@ -20,6 +22,9 @@ while !rest.isEmpty {
   case "--dump": dump = rest.isEmpty ? nil : rest.removeFirst()
   case "--suspects": suspects = true
   case "--parses": parses = rest.isEmpty ? nil : rest.removeFirst()
+  case "--rounds": perceptron.rounds = rest.isEmpty ? perceptron.rounds : Int(rest.removeFirst()) ?? perceptron.rounds
+  case "--margin": perceptron.margin = rest.isEmpty ? perceptron.margin : Float(rest.removeFirst()) ?? perceptron.margin
+  case "--real": realWeight = rest.isEmpty ? realWeight : Int(rest.removeFirst()) ?? realWeight
   case "--show": show = rest.isEmpty ? nil : rest.removeFirst()
   default: folders.append(URL(fileURLWithPath: argument))
   }
@@ -32,7 +37,8 @@ if let show {
   exit(0)
 }
 guard !folders.isEmpty else {
-  FileHandle.standardError.write(Data("usage: congvan-train CORPUS… [--write FILE] [--parses DIR] [--dump NAME] [--show FILE] [--suspects]\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: congvan-train CORPUS… [--write FILE] [--parses DIR] [--dump NAME] [--show FILE] [--suspects]\n".utf8))
   exit(64)
 }
 
@@ -62,7 +68,9 @@ for folder in folders {
       }
     }
     let isReal = folder.lastPathComponent == "letters"
-    samples.append(Sample(name: file.name, text: text, form: file.form, cues: layout.cues, gold: gold, weight: isReal ? 4 : 1))
+    samples.append(
+      Sample(
+        name: file.name, text: text, form: file.form, cues: layout.cues, gold: gold, weight: isReal ? realWeight : 1))
   }
 }
 
@@ -76,7 +84,7 @@ let folds = 5
 var right: [String: (right: Int, all: Int)] = [:]
 var confusion: [String: Int] = [:]
 for part in 0..<folds {
-  let weights = Perceptron().train(samples.filter { fold(of: $0.name, folds: folds) != part })
+  let weights = perceptron.train(samples.filter { fold(of: $0.name, folds: folds) != part })
   let labeller = Labeller(weights: weights)
   for sample in samples where fold(of: sample.name, folds: folds) == part {
     if let parses {
@@ -102,5 +110,5 @@ for (form, figures) in right.sorted(by: { $0.key < $1.key }) {
 for (pair, count) in confusion.sorted(by: { $0.value > $1.value }).prefix(25) { print("  \(count) \(pair)") }
 
 if let output {
-  try Perceptron().train(samples).source().write(toFile: output, atomically: true, encoding: .utf8)
+  try perceptron.train(samples).source().write(toFile: output, atomically: true, encoding: .utf8)
 }

@@ -95,6 +95,15 @@ struct SignerReader {
     {
       start = title
     }
+    // "TL." on a line of its own: the title signed for stands here with the signer's own behind it.
+    if let code = block.competence.last, code.count <= 4, block.titles.isEmpty,
+      let second = secondTitle(line, start..<words.upperBound)
+    {
+      block.competence[block.competence.count - 1] = code.lowerBound..<min(code.upperBound + 1, cell.start)
+      block.competence.append(wordRange(line, start..<second))
+      block.titles = [[wordRange(line, second..<words.upperBound)]]
+      return
+    }
     // "CHỦ TỊCH GIÁM ĐỐC": two signers' titles side by side.
     if block.competence.isEmpty, block.titles.isEmpty, let second = secondTitle(line, start..<words.upperBound) {
       block.titles = [[wordRange(line, start..<second)], [wordRange(line, second..<words.upperBound)]]

@@ -351,7 +351,9 @@ struct CueFinder {
       cues.insert(.degree)
     }
     // "Đại tá", "Thiếu tướng": a rank of two words.
-    if from + 3 < words.count, Vocabulary.degrees.contains(words[from].key), Vocabulary.rankEnds.contains(words[from + 1].key) {
+    if from + 3 < words.count, Vocabulary.degrees.contains(words[from].key),
+      Vocabulary.rankEnds.contains(words[from + 1].key)
+    {
       from += 2
       cues.insert(.degree)
     }

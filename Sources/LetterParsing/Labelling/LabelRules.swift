@@ -26,7 +26,8 @@ struct LabelRules {
   /// HỎA TỐC and MẬT stand in the head, LƯU HÀNH NỘI BỘ anywhere on a line of its own.
   private func settleMark(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
     let isMark = cues.contains(.urgency) || cues.contains(.secrecy)
-    if isMark && labels[index].phase == .head || cues.contains(.circulation) { labels[index] = .mark }
+    let mayHold = labels[index].phase == .head || labels[index] == .noise || labels[index] == .body
+    if isMark && mayHold || cues.contains(.circulation) { labels[index] = .mark }
   }
 
   /// A full line of real words is no speck of a scanner.
@@ -38,16 +39,24 @@ struct LabelRules {
   /// Place and date on a line of their own are the letter's; capitals of a body right above the motto are the issuer's.
   private func settleHead(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
     guard labels[index].phase == .head || labels[index] == .noise else { return }
-    if cues.contains(.dateLine) || cues.contains(.dateStart), cues.contains(.startsUpper), !cues.contains(.numberLabel) {
+    if cues.contains(.dateLine) || cues.contains(.dateStart), cues.contains(.startsUpper), !cues.contains(.numberLabel)
+    {
       if labels[index] != .organ, labels[index] != .motto, labels[index] != .number { labels[index] = .date }
     }
-    if cues.contains(.organCapitals), cues.contains(.beforeMotto), labels[index] != .mark, labels[index] != .motto { labels[index] = .organ }
+    if cues.contains(.organCapitals), cues.contains(.beforeMotto), labels[index] != .mark, labels[index] != .motto {
+      labels[index] = .organ
+    }
   }
 
   /// A name under a title is the signer's, whatever the signature left between the two.
   private func settleName(_ index: Int, _ cues: CueSet, after last: Label, _ labels: inout [Label]) {
-    guard labels[index] == .annex, last == .position || last == .competence, cues.contains(.personName) else { return }
-    labels[index] = .name
+    if labels[index] == .annex, last == .position || last == .competence, cues.contains(.personName) {
+      labels[index] = .name
+    }
+    // A title with the name behind it on one glued line.
+    if cues.contains(.titleThenName), [.place, .noise, .stranger, .annex].contains(labels[index]), last == .place {
+      labels[index] = cues.contains(.competence) ? .competence : .position
+    }
   }
 
   /// A paragraph behind "Kính gửi: Sở A" is the body's first, not a second receiver.
@@ -89,8 +98,11 @@ struct LabelRules {
     var next = Label.body
     for index in labels.indices.reversed() {
       let cues = layout.cues[index]
-      if labels[index] == .body, next == .name, cues.contains(.positionCapitals), !cues.contains(.long) {
-        labels[index] = .position
+      let isLoose = labels[index] == .body || labels[index] == .noise || labels[index] == .stranger
+      if isLoose, !cues.contains(.long), !cues.contains(.veryLong) {
+        if next == .name, cues.contains(.positionCapitals) { labels[index] = .position }
+        let isSigning = next == .position || next == .name || next == .placesLabel
+        if isSigning, cues.contains(.competence), cues.contains(.capitals) { labels[index] = .competence }
       }
       if labels[index] != .noise { next = labels[index] }
     }
