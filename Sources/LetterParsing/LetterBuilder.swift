@@ -57,7 +57,7 @@ struct LetterBuilder {
 
   private mutating func readIssuer(_ all: [Int]) {
     let organs = indices(all, .organ)
-    let result = IssuerReader(text: text, isNoisy: noise > 0.03).read(cells(organs))
+    let result = IssuerReader(text: text, isNoisy: noise > 0.012).read(cells(organs))
     letter.issuer = result.issuer
     for (field, reading) in result.readings.sorted(by: { $0.key < $1.key }) { prove(field, reading, organs) }
   }
@@ -147,7 +147,7 @@ struct LetterBuilder {
         ranges.append(afterLabel(range))
       }
     }
-    let items = ListReader(text: text).read(ranges.filter { !$0.isEmpty })
+    let items = ListReader(text: text, isNoisy: noise > 0.012).read(ranges.filter { !$0.isEmpty })
     letter.addressees = items.map(\.value)
     for (index, item) in items.enumerated() { prove("addressees[\(index)]", item, lines) }
   }
@@ -205,7 +205,7 @@ struct LetterBuilder {
       let range = reading.layout.cells[index].range
       ranges.append(labels[index] == .placesLabel ? afterLabel(range) : range)
     }
-    let items = ListReader(text: text).read(ranges.filter { !$0.isEmpty })
+    let items = ListReader(text: text, isNoisy: noise > 0.012).read(ranges.filter { !$0.isEmpty })
     letter.toPlaces = items.map(\.value)
     for (index, item) in items.enumerated() { prove("toPlaces[\(index)]", item, lines) }
   }

@@ -71,7 +71,8 @@ struct LabelledText {
     sureness = withSureness ? labeller.sureness(layout.cues, labels) : []
     var types: [Int: TypeNames.Entry] = [:]
     var line = WordLine()
-    for (index, label) in labels.enumerated() where label == .type {
+    for (index, label) in labels.enumerated()
+    where label == .type || layout.cues[index].contains(.typeName) || layout.cues[index].contains(.typeNameStart) {
       text.bytes.withUnsafeBufferPointer { line.read($0, layout.cells[index].range) }
       if let start = line.words.firstIndex(where: { !$0.isPunctuation }) {
         types[index] = TypeNames.match(line, at: start)?.entry

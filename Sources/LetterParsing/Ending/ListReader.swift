@@ -3,6 +3,8 @@ import TextReading
 /// Reads the entries of kính gửi and nơi nhận: one a bullet, lines that go on joined, bullets and closing marks dropped.
 struct ListReader {
   let text: SourceText
+  /// Whether a scanner read the page: then a bullet may be lost, and a closed line may begin an entry without one.
+  var isNoisy = false
 
   func read(_ ranges: [Range<Int>]) -> [Reading] {
     let hasBullets = ranges.contains { bulletEnd($0) > $0.lowerBound }
@@ -13,7 +15,8 @@ struct ListReader {
       let item = withoutStrokes(text.trimmed(start..<range.upperBound))
       if item.isEmpty { continue }
       let startsItem =
-        start > range.lowerBound || items.isEmpty || isClosed && !startsSmall(item) || !hasBullets && isClosed
+        start > range.lowerBound || items.isEmpty
+        || isClosed && !startsSmall(item) && (isNoisy || !hasBullets || startsFiling(item))
       if startsItem { items.append([item]) } else { items[items.count - 1].append(item) }
       let last = text.bytes[item.upperBound - 1]
       isClosed = last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
@@ -99,6 +102,10 @@ struct ListReader {
       break
     }
     return sawBullet ? index : range.lowerBound
+  }
+
+  private func startsFiling(_ range: Range<Int>) -> Bool {
+    text.bytes[range].starts(with: "Lưu".utf8)
   }
 
   private static func bulletFollows(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {

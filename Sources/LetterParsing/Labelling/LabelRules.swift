@@ -16,6 +16,7 @@ struct LabelRules {
         settleName(index, cues, after: lastSolid, &labels)
         settleAddressee(index, cues, &labels)
         carryOn(index, cues, &labels)
+        carryOnList(index, cues, &labels)
       }
     }
     settleTitles(&labels)
@@ -53,6 +54,14 @@ struct LabelRules {
     {
       labels[index] = .body
     }
+  }
+
+  /// The list of receivers goes on with the next bullet while its lines end with semicolons.
+  private func carryOnList(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    guard labels[index] == .body, labels[index - 1] == .addressee else { return }
+    let before = layout.cues[index - 1]
+    let isNext = cues.contains(.bullet) && before.contains(.endsSemicolon)
+    if isNext || cues.contains(.goesOn) && layout.cells[index].blanksAbove == 0 { labels[index] = .addressee }
   }
 
   /// A small letter behind an open line goes on with the field above: no body begins so.

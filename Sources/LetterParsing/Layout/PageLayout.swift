@@ -192,9 +192,14 @@ package struct PageLayout {
         continue
       }
       var end = index
-      while end < cells.count, cells[end].side != .full,
-        end == index || !cells[end].startsPage && !cues[end].contains(.addressLabel)
-      { end += 1 }
+      var hasEnding = false
+      while end < cells.count, cells[end].side != .full {
+        if end > index, cells[end].startsPage || cues[end].contains(.addressLabel) { break }
+        // The next letter's head behind this one's ending is no column of it.
+        if hasEnding, beginsLetterhead(end) { break }
+        hasEnding = hasEnding || cues[end].contains(.placesLabel) || cues[end].contains(.competence)
+        end += 1
+      }
       for side in [Cell.Side.left, .right] {
         for cell in index..<end where cells[cell].side == side { order.append(cell) }
       }
@@ -204,6 +209,13 @@ package struct PageLayout {
     guard isMoved else { return }
     cells = order.map { cells[$0] }
     cues = order.map { cues[$0] }
+  }
+
+  /// Whether the cell or the other column of its line is the motto that opens a letterhead.
+  private func beginsLetterhead(_ index: Int) -> Bool {
+    func isMotto(_ at: Int) -> Bool { cues[at].contains(.stateName) || cues[at].contains(.partyName) }
+    if isMotto(index) { return true }
+    return index + 1 < cells.count && cells[index + 1].line == cells[index].line && isMotto(index + 1)
   }
 
   /// Cues that the neighbours give.

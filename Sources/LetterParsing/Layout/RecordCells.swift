@@ -142,7 +142,7 @@ struct DocumentSplitter {
     return start..<max(end, start + 1)
   }
 
-  private func boundaryReason(_ head: Range<Int>, after phase: Label.Phase, inAnnex: Bool) -> String? {
+  private mutating func boundaryReason(_ head: Range<Int>, after phase: Label.Phase, inAnnex: Bool) -> String? {
     let found = Set(head.map { labels[$0] })
     let hasMotto = found.contains(.motto)
     let hasNumber = found.contains(.number)
@@ -158,8 +158,27 @@ struct DocumentSplitter {
     }
     if hasNumber, !inAnnex { return "numberAfterSignature" }
     if hasType, isDocument(head) { return hasMotto ? "letterhead" : "typeLine" }
+    if hasMotto, let title = enclosedTitle(head) {
+      labels[title] = .type
+      // Its name runs on in capitals below the type.
+      var next = title + 1
+      while next < cells.count, next < title + 4, cues[next].contains(.capitals), !cues[next].contains(.numbered),
+        !cues[next].contains(.article)
+      {
+        labels[next] = .subject
+        next += 1
+      }
+      return "letterhead"
+    }
     if hasMotto, hasDate, hasType || found.contains(.about) || found.contains(.addressLabel) { return "letterhead" }
     return nil
+  }
+
+  /// The type line under a letterhead without a number, where what it opens stands alone.
+  private func enclosedTitle(_ head: Range<Int>) -> Int? {
+    let reach = head.lowerBound..<min(cells.count, head.upperBound + 4)
+    guard let title = reach.first(where: { types[$0]?.isDocument == true && labels[$0] != .body }) else { return nil }
+    return isDocument(title..<title + 1) ? title : nil
   }
 
   /// Whether what the type line opens has clauses of its own, or a whole head.
