@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "congvan-bench",
       dependencies: ["CongVan", "ArticleParsing", "Clibxml2", "TextReading", "LetterParsing", "Writing"]),
-    .executableTarget(name: "congvan-train", dependencies: ["LetterParsing", "TextReading"]),
+    .executableTarget(name: "congvan-train", dependencies: ["LetterParsing", "TextReading", "Writing"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextReadingTests", dependencies: ["TextReading", "Records"]),
     .testTarget(name: "CitingTests", dependencies: ["Citing", "Records"]),

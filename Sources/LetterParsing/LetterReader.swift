@@ -7,6 +7,11 @@ import TextReading
 ///
 ///     readLetters(try SourceText(bytes)).records.first?.letter?.subject
 public func readLetters(_ text: SourceText, evidence: Bool = false) -> Parse {
+  readLetters(text, evidence: evidence, weights: .trained)
+}
+
+/// As above with other weights, such as those that never saw the letter.
+package func readLetters(_ text: SourceText, evidence: Bool = false, weights: LabelWeights) -> Parse {
   var parse = Parse(source: Source(bytes: text.sourceCount, encoding: text.encoding, pages: text.pages))
   if let broken = text.firstBroken {
     parse.diagnostics.append(
@@ -22,7 +27,7 @@ public func readLetters(_ text: SourceText, evidence: Bool = false) -> Parse {
     parse.unassigned = [Fragment(text: text.joined([whole]), span: text.span(whole))]
     return parse
   }
-  let reading = LabelledText(text, withSureness: evidence)
+  let reading = LabelledText(text, withSureness: evidence, weights: weights)
   for document in reading.documents {
     var builder = LetterBuilder(text: text, reading: reading, noise: quality.noise, wantsProof: evidence)
     parse.records.append(.letter(builder.build(document)))
@@ -63,9 +68,9 @@ struct LabelledText {
   /// How sure each label is, 0 to 1; empty where it was not asked for.
   let sureness: [Float]
 
-  init(_ text: SourceText, withSureness: Bool = false) {
+  init(_ text: SourceText, withSureness: Bool = false, weights: LabelWeights = .trained) {
     let layout = PageLayout(text)
-    let labeller = Labeller(weights: .trained)
+    let labeller = Labeller(weights: weights)
     var labels = labeller.label(layout.cues)
     LabelRules(layout: layout, text: text).apply(to: &labels)
     sureness = withSureness ? labeller.sureness(layout.cues, labels) : []

@@ -1,8 +1,10 @@
 import LetterParsing
+import TextReading
 
 /// One text as the labeller sees it, with the labels it should give.
 struct Sample {
   var name: String
+  var text: SourceText
   var form: String
   var cues: [CueSet]
   var gold: [Label]

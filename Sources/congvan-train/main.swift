@@ -1,14 +1,16 @@
 import Foundation
 import LetterParsing
 import TextReading
+import Writing
 
-// congvan-train CORPUS… [--write FILE] [--dump NAME]: learns the labeller's weights from folders of gold, prints how many
+// congvan-train CORPUS… [--write FILE] [--parses DIR] [--dump NAME] [--show FILE] [--suspects]: learns the labeller's weights from folders of gold, prints how many
 // labels are right in cross-validation, and writes the weights.
 
 var folders: [URL] = []
 var output: String?
 var dump: String?
 var show: String?
+var parses: String?
 var suspects = false
 var rest = Array(CommandLine.arguments.dropFirst())
 while !rest.isEmpty {
@@ -17,6 +19,7 @@ while !rest.isEmpty {
   case "--write": output = rest.isEmpty ? nil : rest.removeFirst()
   case "--dump": dump = rest.isEmpty ? nil : rest.removeFirst()
   case "--suspects": suspects = true
+  case "--parses": parses = rest.isEmpty ? nil : rest.removeFirst()
   case "--show": show = rest.isEmpty ? nil : rest.removeFirst()
   default: folders.append(URL(fileURLWithPath: argument))
   }
@@ -29,7 +32,7 @@ if let show {
   exit(0)
 }
 guard !folders.isEmpty else {
-  FileHandle.standardError.write(Data("usage: congvan-train CORPUS… [--write FILE] [--dump NAME]\n".utf8))
+  FileHandle.standardError.write(Data("usage: congvan-train CORPUS… [--write FILE] [--parses DIR] [--dump NAME] [--show FILE] [--suspects]\n".utf8))
   exit(64)
 }
 
@@ -59,7 +62,7 @@ for folder in folders {
       }
     }
     let isReal = folder.lastPathComponent == "letters"
-    samples.append(Sample(name: file.name, form: file.form, cues: layout.cues, gold: gold, weight: isReal ? 4 : 1))
+    samples.append(Sample(name: file.name, text: text, form: file.form, cues: layout.cues, gold: gold, weight: isReal ? 4 : 1))
   }
 }
 
@@ -76,6 +79,12 @@ for part in 0..<folds {
   let weights = Perceptron().train(samples.filter { fold(of: $0.name, folds: folds) != part })
   let labeller = Labeller(weights: weights)
   for sample in samples where fold(of: sample.name, folds: folds) == part {
+    if let parses {
+      // What the whole parser makes of the letter with weights that never saw it, for the scorer.
+      let json = ParseJSON(pretty: false).bytes(readLetters(sample.text, weights: weights))
+      try FileManager.default.createDirectory(atPath: parses, withIntermediateDirectories: true)
+      try Data(json).write(to: URL(fileURLWithPath: parses).appendingPathComponent(sample.name + ".json"))
+    }
     for (found, gold) in zip(labeller.label(sample.cues), sample.gold) {
       right[sample.form, default: (0, 0)].all += 1
       if found == gold {

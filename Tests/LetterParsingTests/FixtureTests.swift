@@ -24,7 +24,6 @@ import Writing
     "lien-tich signers[1].competence",
     "lien-tich subject",
     "nhieu-nguoi-ky subject",
-    "party-quy-dinh sections",
     "quyet-dinh-kem-quy-che[1] references",
     "web-glued issuer.organName",
     "web-glued promulgation.date",

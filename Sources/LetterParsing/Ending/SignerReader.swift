@@ -157,7 +157,7 @@ struct SignerReader {
     let degreeStart = start
     while start < end - 1, Vocabulary.degrees.contains(line.words[start].key), isDegree(line, start) {
       // "Đại tá", "Thiếu tướng": ranks have two words.
-      start += Self.rankEnds.contains(line.words[start + 1].key) && start + 2 < end ? 2 : 1
+      start += Vocabulary.rankEnds.contains(line.words[start + 1].key) && start + 2 < end ? 2 : 1
     }
     while end > start, line.words[end - 1].isPunctuation || isSpeck(line, end - 1) { end -= 1 }
     guard end > start else { return }
@@ -181,8 +181,6 @@ struct SignerReader {
     block.name = wordRange(line, start..<end, core: true)
   }
 
-  private static let rankEnds = Set(["ta", "uy", "tuong", "si"].map(wordKey))
-
   /// Where a second person's name begins on a line of names, or nil where there is but one.
   private func secondName(_ line: WordLine, _ words: Range<Int>) -> Int? {
     guard words.count >= 4 else { return nil }
@@ -199,7 +197,7 @@ struct SignerReader {
     return word.trail == UInt8(ascii: ".") || word.shape == .mixed || word.shape == .capitals
       || Vocabulary.surnames.contains(line.words[index + 1].key) && line.words.count - index > 3
         && ["dai", "thuong", "trung", "thieu"].map(wordKey).contains(word.key) == false
-      || Self.rankEnds.contains(line.words[index + 1].key)
+      || Vocabulary.rankEnds.contains(line.words[index + 1].key)
   }
 
   private func isSpeck(_ line: WordLine, _ index: Int) -> Bool {

@@ -350,6 +350,11 @@ struct CueFinder {
       from += 1
       cues.insert(.degree)
     }
+    // "Đại tá", "Thiếu tướng": a rank of two words.
+    if from + 3 < words.count, Vocabulary.degrees.contains(words[from].key), Vocabulary.rankEnds.contains(words[from + 1].key) {
+      from += 2
+      cues.insert(.degree)
+    }
     var end = words.count
     while end > from, words[end - 1].isPunctuation { end -= 1 }
     guard end - from >= 2, end - from <= 5, Vocabulary.surnames.contains(words[from].key) else { return }

@@ -11,6 +11,7 @@ struct LabelRules {
       let cues = layout.cues[index]
       settleMark(index, cues, &labels)
       settleNoise(index, cues, &labels)
+      settleHead(index, cues, &labels)
       if index > 0 {
         if labels[index - 1] != .noise { lastSolid = labels[index - 1] }
         settleName(index, cues, after: lastSolid, &labels)
@@ -32,6 +33,15 @@ struct LabelRules {
   private func settleNoise(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
     guard labels[index] == .noise, cues.contains(.long) || cues.contains(.veryLong) else { return }
     if !cues.contains(.garbage), !cues.contains(.doubtfulWords), !cues.contains(.tableRow) { labels[index] = .body }
+  }
+
+  /// Place and date on a line of their own are the letter's; capitals of a body right above the motto are the issuer's.
+  private func settleHead(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    guard labels[index].phase == .head || labels[index] == .noise else { return }
+    if cues.contains(.dateLine) || cues.contains(.dateStart), cues.contains(.startsUpper), !cues.contains(.numberLabel) {
+      if labels[index] != .organ, labels[index] != .motto, labels[index] != .number { labels[index] = .date }
+    }
+    if cues.contains(.organCapitals), cues.contains(.beforeMotto), labels[index] != .mark, labels[index] != .motto { labels[index] = .organ }
   }
 
   /// A name under a title is the signer's, whatever the signature left between the two.

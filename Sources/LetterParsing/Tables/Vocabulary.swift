@@ -74,6 +74,9 @@ enum Vocabulary {
       "vuu",
     ].map(wordKey))
 
+  /// Second words of ranks: tá, úy, tướng, sĩ.
+  static let rankEnds = Set(["ta", "uy", "tuong", "si"].map(wordKey))
+
   /// Ranks and degrees that stand before a name.
   static let degrees: Set<UInt64> = Set(
     [
