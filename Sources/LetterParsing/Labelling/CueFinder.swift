@@ -199,7 +199,8 @@ struct CueFinder {
       case Vocabulary.mottoMiddle[0]:
         cues.insert(.mottoLine, if: line.find(Vocabulary.motto, from: index) != nil && words[index].shape == .title)
       case Vocabulary.partyName[0]:
-        cues.insert(.partyName, if: line.matches(Vocabulary.partyName, at: index) && words[index].shape == .capitals)
+        cues.insert(
+          .partyName, if: line.nearlyMatches(Vocabulary.partyName, at: index) && words[index].shape == .capitals)
       case Vocabulary.unionName[0]:
         cues.insert(
           .unionName,

@@ -32,6 +32,14 @@ struct LabelRules {
 
   /// A full line of real words is no speck of a scanner.
   private func settleNoise(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    // The last word or two of a sentence on a line of its own.
+    if labels[index] == .noise, index > 0, cues.contains(.goesOn), !cues.contains(.garbage),
+      layout.cells[index].blanksAbove == 0,
+      [.body, .place, .subject, .aboutRest, .addressee].contains(labels[index - 1])
+    {
+      labels[index] = labels[index - 1]
+      return
+    }
     guard labels[index] == .noise, cues.contains(.long) || cues.contains(.veryLong) else { return }
     if !cues.contains(.garbage), !cues.contains(.doubtfulWords), !cues.contains(.tableRow) { labels[index] = .body }
   }
@@ -93,6 +101,13 @@ struct LabelRules {
     labels[index] = before == .subject ? .subject : .aboutRest
   }
 
+  /// Two to five capitalised words some lines below: a name, whoever bears it.
+  private func isNameBelow(_ index: Int) -> Bool {
+    guard index + 1 < layout.cells.count, layout.cells[index + 1].blanksAbove >= 2 else { return false }
+    let cues = layout.cues[index + 1]
+    return cues.contains(.titleWords) && cues.contains(.twoToFive) && !cues.contains(.hasDigits)
+  }
+
   /// A title in capitals right above the signer's name is his.
   private func settleTitles(_ labels: inout [Label]) {
     var next = Label.body
@@ -100,6 +115,10 @@ struct LabelRules {
       let cues = layout.cues[index]
       let isLoose = labels[index] == .body || labels[index] == .noise || labels[index] == .stranger
       if isLoose, !cues.contains(.long), !cues.contains(.veryLong) {
+        if cues.contains(.positionCapitals), next != .name, isNameBelow(index) {
+          labels[index + 1] = .name
+          next = .name
+        }
         if next == .name, cues.contains(.positionCapitals) { labels[index] = .position }
         let isSigning = next == .position || next == .name || next == .placesLabel
         if isSigning, cues.contains(.competence), cues.contains(.capitals) { labels[index] = .competence }

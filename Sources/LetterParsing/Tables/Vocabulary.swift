@@ -54,7 +54,8 @@ enum Vocabulary {
   /// Family names, folded: the first word of a signatory's name.
   static let surnames: Set<UInt64> = Set(
     [
-      "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+      "nguyen", "tran", "le", "pham", "deo", "lau", "mua", "khang", "ha", "cau", "cu", "hoang", "huynh", "phan", "vu",
+      "vo", "dang", "bui", "do", "ho", "ngo", "duong",
       "ly",
       "dinh", "trinh", "doan", "mai", "luong", "truong", "cao", "ta", "ha", "to", "chu", "trieu", "thai", "quach",
       "lam",
