@@ -7,11 +7,15 @@ import TextReading
 ///
 ///     readLetters(try SourceText(bytes)).records.first?.letter?.subject
 public func readLetters(_ text: SourceText, evidence: Bool = false) -> Parse {
-  readLetters(text, evidence: evidence, weights: .trained)
+  readLetters(text, evidence: evidence, labeller: .trained)
 }
 
 /// As above with other weights, such as those that never saw the letter.
 package func readLetters(_ text: SourceText, evidence: Bool = false, weights: LabelWeights) -> Parse {
+  readLetters(text, evidence: evidence, labeller: Labeller(weights: weights))
+}
+
+private func readLetters(_ text: SourceText, evidence: Bool, labeller: Labeller) -> Parse {
   var parse = Parse(source: Source(bytes: text.sourceCount, encoding: text.encoding, pages: text.pages))
   if let broken = text.firstBroken {
     parse.diagnostics.append(
@@ -27,7 +31,7 @@ package func readLetters(_ text: SourceText, evidence: Bool = false, weights: La
     parse.unassigned = [Fragment(text: text.joined([whole]), span: text.span(whole))]
     return parse
   }
-  let reading = LabelledText(text, withSureness: evidence, weights: weights)
+  let reading = LabelledText(text, withSureness: evidence, labeller: labeller)
   for document in reading.documents {
     var builder = LetterBuilder(text: text, reading: reading, noise: quality.noise, wantsProof: evidence)
     parse.records.append(.letter(builder.build(document)))
@@ -68,9 +72,8 @@ struct LabelledText {
   /// How sure each label is, 0 to 1; empty where it was not asked for.
   let sureness: [Float]
 
-  init(_ text: SourceText, withSureness: Bool = false, weights: LabelWeights = .trained) {
+  init(_ text: SourceText, withSureness: Bool = false, labeller: Labeller = .trained) {
     let layout = PageLayout(text)
-    let labeller = Labeller(weights: weights)
     var labels = labeller.label(layout.cues)
     LabelRules(layout: layout, text: text).apply(to: &labels)
     sureness = withSureness ? labeller.sureness(layout.cues, labels) : []

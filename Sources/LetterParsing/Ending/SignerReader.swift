@@ -245,7 +245,7 @@ struct SignerReader {
       guard
         let start = Vocabulary.positionStarts.first(where: {
           line.matches($0, at: index) && $0.count > 1
-            || $0.count == 1 && line.matches(phrasePho, at: index) && $0 == phrasePho
+            || $0.count == 1 && line.matches(Self.phrasePho, at: index) && $0 == Self.phrasePho
         })
       else { continue }
       // "TỔNG GIÁM ĐỐC" and "PHÓ CHỦ TỊCH" hold a title inside.
@@ -257,7 +257,7 @@ struct SignerReader {
     return nil
   }
 
-  private let phrasePho = phrase("pho")
+  private static let phrasePho = phrase("pho")
 
   /// Title-case words at the end of a line of capitals: a name.
   private func trailingName(_ line: WordLine) -> Range<Int>? {

@@ -51,7 +51,7 @@ struct CueFinder {
     cues.insert(.startsPunctuation, if: line.words[0].start < line.words[0].coreStart || start > 0)
     cues.insert(.bracketed, if: line.folded.bytes[0] == UInt8(ascii: "("))
     cues.insert(.about, if: first.key == Vocabulary.vv)
-    cues.insert(.aboutWords, if: first.key == phrase2.ve[0])
+    cues.insert(.aboutWords, if: first.key == Self.phrases.ve[0])
     labels(line, start, &cues)
     return cues
   }
@@ -154,7 +154,7 @@ struct CueFinder {
     {
       cues.insert(.about)
     }
-    if line.matches(phrase2.veViec, at: start) || line.matches(phrase2.ve, at: start) { cues.insert(.aboutWords) }
+    if line.matches(Self.phrases.veViec, at: start) || line.matches(Self.phrases.ve, at: start) { cues.insert(.aboutWords) }
     if isCapitals || first.shape == .mixed {
       if let type = TypeNames.match(line, at: start) {
         cues.insert(
@@ -233,7 +233,7 @@ struct CueFinder {
         cues.insert(.numberLabel, if: isNumberLike)
       }
     }
-    if words.count > start + 1, line.matches(phrase2.lawNumber, at: start) { cues.insert(.numberLabel) }
+    if words.count > start + 1, line.matches(Self.phrases.lawNumber, at: start) { cues.insert(.numberLabel) }
     for word in words.prefix(8) where word.shape == .capitals || word.shape == .mixed {
       var slash = false
       for index in word.start..<word.end where bytes[index] == UInt8(ascii: "/") { slash = true }
@@ -258,19 +258,19 @@ struct CueFinder {
     cues.insert(
       .urgency,
       if: count <= 4
-        && (line.nearlyMatches(phrase2.hoaToc, at: start) || line.matches(phrase2.thuongKhan, at: start)
-          || count == 1 && line.matches(phrase2.khan, at: start))
+        && (line.nearlyMatches(Self.phrases.hoaToc, at: start) || line.matches(Self.phrases.thuongKhan, at: start)
+          || count == 1 && line.matches(Self.phrases.khan, at: start))
     )
     cues.insert(
       .secrecy,
       if: count <= 3
-        && (line.matches(phrase2.toiMat, at: start) || line.matches(phrase2.tuyetMat, at: start)
-          || count == 1 && line.matches(phrase2.mat, at: start))
+        && (line.matches(Self.phrases.toiMat, at: start) || line.matches(Self.phrases.tuyetMat, at: start)
+          || count == 1 && line.matches(Self.phrases.mat, at: start))
     )
     cues.insert(
       .circulation,
-      if: line.matches(phrase2.luuHanh, at: start) || line.matches(phrase2.xemXong, at: start)
-        || line.matches(phrase2.thuHoi, at: start))
+      if: line.matches(Self.phrases.luuHanh, at: start) || line.matches(Self.phrases.xemXong, at: start)
+        || line.matches(Self.phrases.thuHoi, at: start))
   }
 
   private func labels(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
@@ -291,51 +291,51 @@ struct CueFinder {
     cues.insert(.filing, if: words[start].key == Vocabulary.luu && words.count <= 14)
     cues.insert(
       .asAbove,
-      if: line.matches(phrase2.nhuTren, at: start) || line.matches(phrase2.nhuDieu, at: start)
-        || line.matches(phrase2.nhuKinhGui, at: start))
-    cues.insert(.basis, if: line.matches(phrase2.canCu, at: start))
-    cues.insert(.proposal, if: line.matches(phrase2.theoDeNghi, at: start) || line.matches(phrase2.xet, at: start))
+      if: line.matches(Self.phrases.nhuTren, at: start) || line.matches(Self.phrases.nhuDieu, at: start)
+        || line.matches(Self.phrases.nhuKinhGui, at: start))
+    cues.insert(.basis, if: line.matches(Self.phrases.canCu, at: start))
+    cues.insert(.proposal, if: line.matches(Self.phrases.theoDeNghi, at: start) || line.matches(Self.phrases.xet, at: start))
     cues.insert(
-      .carryingOut, if: line.matches(phrase2.thucHien, at: start) || line.matches(phrase2.trienKhai, at: start))
+      .carryingOut, if: line.matches(Self.phrases.thucHien, at: start) || line.matches(Self.phrases.trienKhai, at: start))
     cues.insert(
       .enclosedLink,
       if: line.folded.bytes[0] == UInt8(ascii: "(")
-        && (line.nearlyMatches(phrase2.kemTheo, at: start) || line.nearlyMatches(phrase2.banHanhKem, at: start)
-          || line.nearlyMatches(phrase2.dinhKem, at: start))
+        && (line.nearlyMatches(Self.phrases.kemTheo, at: start) || line.nearlyMatches(Self.phrases.banHanhKem, at: start)
+          || line.nearlyMatches(Self.phrases.dinhKem, at: start))
     )
     if words[start].shape == .capitals || words[start].shape == .title {
       cues.insert(
         .annexTitle,
-        if: (line.nearlyMatches(phrase2.phuLuc, at: start) || line.matches(phrase2.danhSach, at: start)
-          || line.matches(phrase2.mauSo, at: start) || line.matches(phrase2.bieuMau, at: start)
-          || line.matches(phrase2.bangTongHop, at: start)) && (cues.contains(.capitals) || words.count <= start + 4))
+        if: (line.nearlyMatches(Self.phrases.phuLuc, at: start) || line.matches(Self.phrases.danhSach, at: start)
+          || line.matches(Self.phrases.mauSo, at: start) || line.matches(Self.phrases.bieuMau, at: start)
+          || line.matches(Self.phrases.bangTongHop, at: start)) && (cues.contains(.capitals) || words.count <= start + 4))
     }
     cues.insert(
       .copyMark,
-      if: line.matches(phrase2.saoY, at: start) && words[start].shape == .capitals
-        || line.matches(phrase2.saoLuc, at: start) && words[start].shape == .capitals
-        || line.matches(phrase2.trichSao, at: start) && words[start].shape == .capitals)
-    cues.insert(.signedMark, if: line.matches(phrase2.daKy, at: start) && words.count <= start + 5)
+      if: line.matches(Self.phrases.saoY, at: start) && words[start].shape == .capitals
+        || line.matches(Self.phrases.saoLuc, at: start) && words[start].shape == .capitals
+        || line.matches(Self.phrases.trichSao, at: start) && words[start].shape == .capitals)
+    cues.insert(.signedMark, if: line.matches(Self.phrases.daKy, at: start) && words.count <= start + 5)
     cues.insert(
       .closing,
-      if: line.matches(phrase2.deNghi, at: start) || line.matches(phrase2.yeuCau, at: start)
-        || line.matches(phrase2.trenDay, at: start) || line.matches(phrase2.nhanDuoc, at: start))
-    cues.insert(.thanks, if: line.matches(phrase2.tranTrong, at: start))
+      if: line.matches(Self.phrases.deNghi, at: start) || line.matches(Self.phrases.yeuCau, at: start)
+        || line.matches(Self.phrases.trenDay, at: start) || line.matches(Self.phrases.nhanDuoc, at: start))
+    cues.insert(.thanks, if: line.matches(Self.phrases.tranTrong, at: start))
     cues.insert(
       .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
     for word in words.suffix(6)
     where word.key == literalKey("b/c") || word.key == literalKey("b/cao") || word.key == literalKey("t/hien") {
       cues.insert(.purpose)
     }
-    if line.find(phrase2.deBaoCao) != nil || line.find(phrase2.deThucHien) != nil || line.find(phrase2.dePhoiHop) != nil
+    if line.find(Self.phrases.deBaoCao) != nil || line.find(Self.phrases.deThucHien) != nil || line.find(Self.phrases.dePhoiHop) != nil
     {
       cues.insert(.purpose)
     }
     cues.insert(
       .contact,
-      if: line.find(phrase2.dienThoai) != nil && words.count < 16 || words[start].key == literalKey("email")
+      if: line.find(Self.phrases.dienThoai) != nil && words.count < 16 || words[start].key == literalKey("email")
         || words[start].key == literalKey("dt") || words[start].key == literalKey("fax")
-        || line.matches(phrase2.diaChi, at: start))
+        || line.matches(Self.phrases.diaChi, at: start))
     cues.insert(
       .footnoteMark,
       if: words[start].shape == .number && words[start].trail == 0 && words[start].coreEnd - words[start].coreStart <= 2
@@ -379,7 +379,7 @@ struct CueFinder {
       "phul",
     ].map(wordKey))
 
-  private let phrase2 = Phrases()
+  private static let phrases = Phrases()
 }
 
 /// The phrases that cues are known by.

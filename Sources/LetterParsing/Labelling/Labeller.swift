@@ -4,6 +4,9 @@ package struct Labeller {
   /// The weights of the steps, an impossible one far below every possible.
   private let steps: [Float]
 
+  /// With the weights that the project's corpora taught.
+  static let trained = Labeller(weights: .trained)
+
   /// A sequence this much worse than the best is given up; far more than a cell's cues can make good again.
   private static let beam: Float = 120
 

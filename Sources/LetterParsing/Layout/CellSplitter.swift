@@ -306,7 +306,7 @@ struct CellSplitter {
         cut(index, .full)
       }
       if line.folded.bytes[words[index].start] == UInt8(ascii: "("), index + 2 < words.count,
-        line.matches(phraseEnclosed, at: index) || line.matches(phraseIssuedWith, at: index)
+        line.matches(Self.phraseEnclosed, at: index) || line.matches(Self.phraseIssuedWith, at: index)
       {
         cut(index, .full)
         break
@@ -314,11 +314,11 @@ struct CellSplitter {
     }
   }
 
-  private let openings = [
+  private static let openings = [
     "can cu", "thuc hien", "phuc dap", "tra loi", "trien khai", "theo de nghi", "xet de nghi", "ngay",
   ].map(phrase)
-  private let phraseEnclosed = phrase("kem theo")
-  private let phraseIssuedWith = phrase("ban hanh kem theo")
+  private static let phraseEnclosed = phrase("kem theo")
+  private static let phraseIssuedWith = phrase("ban hanh kem theo")
 
   /// "BỘ TRƯỞNG BỘ TƯ PHÁP" to the end of the line: who decides, not what about.
   private func isAuthority(_ line: WordLine, _ index: Int) -> Bool {
@@ -354,7 +354,7 @@ struct CellSplitter {
       // On a glued line the opening sentence follows the receiver.
       for index in (label + 3)..<max(label + 3, words.count)
       where words[index].shape == .title && words[index - 1].trail != UInt8(ascii: ",") {
-        if openings.contains(where: { line.matches($0, at: index) }) {
+        if Self.openings.contains(where: { line.matches($0, at: index) }) {
           cut(index, .full)
           break
         }

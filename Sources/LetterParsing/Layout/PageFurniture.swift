@@ -64,7 +64,7 @@ struct PageFurniture {
   /// "Ký bởi: …", "Thời gian ký: …", a time with its zone: what a digital signature leaves in the text.
   private func isSignatureStamp(_ line: WordLine) -> Bool {
     guard line.words.count <= 14 else { return false }
-    for start in stampStarts where line.matches(start, at: 0) {
+    for start in Self.stampStarts where line.matches(start, at: 0) {
       return line.words[min(start.count - 1, line.words.count - 1)].trail == UInt8(ascii: ":")
         || line.folded.bytes.contains(UInt8(ascii: ":"))
     }
@@ -101,7 +101,7 @@ struct PageFurniture {
     if index < words[1].end { return line.folded.origin(index) }
     return words.count > 2 ? line.folded.origin(words[2].start) : line.folded.end
   }
-  private let stampStarts = [
+  private static let stampStarts = [
     "ky boi", "nguoi ky", "ngay ky", "thoi gian ky", "gio ky", "email", "co quan", "chuc vu ky", "thoi gian ky:",
     "don vi ky",
   ].map(phrase)
