@@ -154,7 +154,9 @@ struct CueFinder {
     {
       cues.insert(.about)
     }
-    if line.matches(Self.phrases.veViec, at: start) || line.matches(Self.phrases.ve, at: start) { cues.insert(.aboutWords) }
+    if line.matches(Self.phrases.veViec, at: start) || line.matches(Self.phrases.ve, at: start) {
+      cues.insert(.aboutWords)
+    }
     if isCapitals || first.shape == .mixed {
       if let type = TypeNames.match(line, at: start) {
         cues.insert(
@@ -294,13 +296,16 @@ struct CueFinder {
       if: line.matches(Self.phrases.nhuTren, at: start) || line.matches(Self.phrases.nhuDieu, at: start)
         || line.matches(Self.phrases.nhuKinhGui, at: start))
     cues.insert(.basis, if: line.matches(Self.phrases.canCu, at: start))
-    cues.insert(.proposal, if: line.matches(Self.phrases.theoDeNghi, at: start) || line.matches(Self.phrases.xet, at: start))
     cues.insert(
-      .carryingOut, if: line.matches(Self.phrases.thucHien, at: start) || line.matches(Self.phrases.trienKhai, at: start))
+      .proposal, if: line.matches(Self.phrases.theoDeNghi, at: start) || line.matches(Self.phrases.xet, at: start))
+    cues.insert(
+      .carryingOut,
+      if: line.matches(Self.phrases.thucHien, at: start) || line.matches(Self.phrases.trienKhai, at: start))
     cues.insert(
       .enclosedLink,
       if: line.folded.bytes[0] == UInt8(ascii: "(")
-        && (line.nearlyMatches(Self.phrases.kemTheo, at: start) || line.nearlyMatches(Self.phrases.banHanhKem, at: start)
+        && (line.nearlyMatches(Self.phrases.kemTheo, at: start)
+          || line.nearlyMatches(Self.phrases.banHanhKem, at: start)
           || line.nearlyMatches(Self.phrases.dinhKem, at: start))
     )
     if words[start].shape == .capitals || words[start].shape == .title {
@@ -308,7 +313,8 @@ struct CueFinder {
         .annexTitle,
         if: (line.nearlyMatches(Self.phrases.phuLuc, at: start) || line.matches(Self.phrases.danhSach, at: start)
           || line.matches(Self.phrases.mauSo, at: start) || line.matches(Self.phrases.bieuMau, at: start)
-          || line.matches(Self.phrases.bangTongHop, at: start)) && (cues.contains(.capitals) || words.count <= start + 4))
+          || line.matches(Self.phrases.bangTongHop, at: start))
+          && (cues.contains(.capitals) || words.count <= start + 4))
     }
     cues.insert(
       .copyMark,
@@ -327,7 +333,8 @@ struct CueFinder {
     where word.key == literalKey("b/c") || word.key == literalKey("b/cao") || word.key == literalKey("t/hien") {
       cues.insert(.purpose)
     }
-    if line.find(Self.phrases.deBaoCao) != nil || line.find(Self.phrases.deThucHien) != nil || line.find(Self.phrases.dePhoiHop) != nil
+    if line.find(Self.phrases.deBaoCao) != nil || line.find(Self.phrases.deThucHien) != nil
+      || line.find(Self.phrases.dePhoiHop) != nil
     {
       cues.insert(.purpose)
     }
