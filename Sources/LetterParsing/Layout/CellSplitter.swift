@@ -12,7 +12,7 @@ struct CellSplitter {
   }
 
   /// Cuts before these words, ascending, with the side of what follows.
-  private var cuts: [(word: Int, side: Cell.Side)] = []
+  var cuts: [(word: Int, side: Cell.Side)] = []
 
   /// The pieces of the line whose words were read; one for most lines.
   mutating func split(_ line: WordLine) -> [Piece] {
@@ -41,11 +41,11 @@ struct CellSplitter {
     return cuts.isEmpty ? whole(line) : pieces(line)
   }
 
-  private func whole(_ line: WordLine) -> [Piece] {
+  func whole(_ line: WordLine) -> [Piece] {
     [Piece(start: line.folded.origin(0), end: line.folded.end, side: .full)]
   }
 
-  private mutating func cut(_ word: Int, _ side: Cell.Side) {
+  mutating func cut(_ word: Int, _ side: Cell.Side) {
     guard word > 0 else { return }
     if let index = cuts.firstIndex(where: { $0.word >= word }) {
       if cuts[index].word == word {
@@ -72,7 +72,7 @@ struct CellSplitter {
     return pieces
   }
 
-  private func piece(_ line: WordLine, _ from: Int, _ to: Int, _ side: Cell.Side) -> Piece {
+  func piece(_ line: WordLine, _ from: Int, _ to: Int, _ side: Cell.Side) -> Piece {
     let last = line.words[to - 1].end
     let end = to < line.words.count ? lineEnd(line, last) : line.folded.end
     return Piece(start: line.folded.origin(line.words[from].start), end: end, side: side)
@@ -130,7 +130,7 @@ struct CellSplitter {
     return nil
   }
 
-  private func isNotation(_ line: WordLine, _ word: Word) -> Bool {
+  func isNotation(_ line: WordLine, _ word: Word) -> Bool {
     guard word.shape == .capitals || word.shape == .mixed else { return false }
     for index in word.start..<word.end
     where line.folded.bytes[index] == UInt8(ascii: "/") || line.folded.bytes[index] == UInt8(ascii: "-") {
@@ -140,7 +140,7 @@ struct CellSplitter {
   }
 
   /// "Só:", "Sô ", "56:": what a scanner makes of the label, or a bare number with its notation.
-  private func startsLikeNumber(_ line: WordLine) -> Bool {
+  func startsLikeNumber(_ line: WordLine) -> Bool {
     let bytes = line.folded.bytes
     guard bytes.count > 3 else { return false }
     return bytes[0] == UInt8(ascii: "s") && (bytes[1] == UInt8(ascii: "o") || bytes[1] == UInt8(ascii: "6"))
@@ -169,7 +169,7 @@ struct CellSplitter {
     line.words[..<date.day].contains { $0.shape == .lower } && line.words[0].key != Vocabulary.so
   }
 
-  private func isLabel(_ line: WordLine, _ index: Int) -> Bool {
+  func isLabel(_ line: WordLine, _ index: Int) -> Bool {
     line.nearlyMatches(Vocabulary.kinhGui, at: index) || line.words[index].key == Vocabulary.vv
   }
 
@@ -239,22 +239,22 @@ struct CellSplitter {
     }
   }
 
-  private func startsTitleOrOrgan(_ line: WordLine, _ index: Int) -> Bool {
+  func startsTitleOrOrgan(_ line: WordLine, _ index: Int) -> Bool {
     Vocabulary.positionStarts.contains { line.matches($0, at: index) }
       || Vocabulary.organStarts.contains { $0.count > 1 && line.matches($0, at: index) }
   }
 
-  private func isCompetence(_ word: Word) -> Bool {
+  func isCompetence(_ word: Word) -> Bool {
     word.shape == .capitals && Vocabulary.competence.contains(word.key)
   }
 
   /// Whether the line begins as the left column of an ending does: nơi nhận or a bullet.
-  private func isEndingLeft(_ line: WordLine) -> Bool {
+  func isEndingLeft(_ line: WordLine) -> Bool {
     line.nearlyMatches(Vocabulary.noiNhan, at: 0) || isBullet(line.words[0])
       || line.words.count > 1 && line.words[0].isPunctuation && isBullet(line.words[1])
   }
 
-  private func isBullet(_ word: Word) -> Bool {
+  func isBullet(_ word: Word) -> Bool {
     word.isPunctuation || word.start < word.coreStart && word.coreStart - word.start <= 2
   }
 
@@ -314,7 +314,7 @@ struct CellSplitter {
     }
   }
 
-  private static let openings = [
+  static let openings = [
     "can cu", "thuc hien", "phuc dap", "tra loi", "trien khai", "theo de nghi", "xet de nghi", "ngay",
   ].map(phrase)
   private static let phraseEnclosed = phrase("kem theo")
@@ -328,156 +328,5 @@ struct CellSplitter {
     let organ = index + title.count
     return organ < line.words.count && line.words[organ...].allSatisfy { $0.shape == .capitals || $0.isPunctuation }
       && Vocabulary.organStarts.contains { line.matches($0, at: organ) }
-  }
-
-  /// Labels of the head and the ending in the middle of a line.
-  private mutating func findLabels(_ line: WordLine) {
-    let words = line.words
-    for index in 0..<words.count {
-      let word = words[index]
-      if word.key == Vocabulary.vv, index > 0, words[0].key == Vocabulary.so || startsLikeNumber(line) {
-        cut(index, .full)
-      }
-      if word.key == Vocabulary.kinh, index > 0, word.shape == .title, index + 1 < words.count,
-        words[index + 1].key == Vocabulary.gui,
-        words[index + 1].trail == UInt8(ascii: ":"), words[index - 1].shape != .lower || words[index].hasGap
-      {
-        cut(index, .full)
-      }
-      if word.key == Vocabulary.so, index > 0, word.shape == .title, word.trail == UInt8(ascii: ":"),
-        words[..<index].allSatisfy({ $0.shape == .capitals || $0.isPunctuation })
-      {
-        cut(index, .full)
-      }
-    }
-    if let label = cuts.last?.word, line.nearlyMatches(Vocabulary.kinhGui, at: label) {
-      // On a glued line the opening sentence follows the receiver.
-      for index in (label + 3)..<max(label + 3, words.count)
-      where words[index].shape == .title && words[index - 1].trail != UInt8(ascii: ",") {
-        if Self.openings.contains(where: { line.matches($0, at: index) }) {
-          cut(index, .full)
-          break
-        }
-      }
-    }
-    if line.nearlyMatches(Vocabulary.noiNhan, at: 0) {
-      var next = 2
-      while next < words.count, words[next].isPunctuation, words[next].end - words[next].start < 2 { next += 1 }
-      if next < words.count, words[next].shape == .capitals, !words[next...].contains(where: { $0.shape == .lower }) {
-        cut(next, .right)
-      }
-    }
-  }
-
-  /// "- Lưu: VT. Võ Đức Thủy": a person's name at the end of a recipient's line.
-  private mutating func findName(_ line: WordLine) {
-    let words = line.words
-    guard words.count >= 4, isBullet(words[0]) else { return }
-    var end = words.count
-    if words[end - 1].isPunctuation { end -= 1 }
-    var start = end
-    while start > 1, end - start < 5, words[start - 1].shape == .title, words[start - 1].trail == 0 || start == end {
-      start -= 1
-    }
-    while start < end - 1,
-      !Vocabulary.surnames.contains(words[start].key) || words[start - 1].trail == 0 && !words[start].hasGap
-    { start += 1 }
-    guard end - start >= 2, end - start <= 5, start > 1, Vocabulary.surnames.contains(words[start].key) else { return }
-    var last = start - 1
-    while last > 1, words[last].isPunctuation { last -= 1 }
-    let before = words[last]
-    let closes =
-      before.trail == UInt8(ascii: ".") || before.trail == UInt8(ascii: ";")
-      || before.trail == UInt8(ascii: ",")
-        && words.contains { $0.key == Vocabulary.luu }
-    guard words[start].hasGap || closes else { return }
-    cut(start, .right)
-  }
-
-  /// A wide gap between two columns; several gaps are a table's row.
-  private mutating func findGap(_ line: WordLine, gaps: Int) {
-    if cuts.isEmpty, isEndingLeft(line),
-      let index = line.words.indices.first(where: { $0 > 1 && line.words[$0].hasGap && closesItem(line.words[$0 - 1]) })
-    {
-      // Behind a recipient's semicolon and a gap stands the other column, were it only a seal's strokes.
-      cut(index, .right)
-      return
-    }
-    guard cuts.isEmpty,
-      gaps == 1 || line.words[0].key == Vocabulary.so || gaps == 2 && line.nearlyMatches(Vocabulary.noiNhan, at: 0),
-      let index = line.words.lastIndex(where: \.hasGap), index > 0
-    else { return }
-    let left = line.words[..<index]
-    let right = line.words[index...]
-    guard isColumnText(left) && !isEndingLeft(line) || isColumnText(right) else { return }
-    cut(index, .right)
-  }
-
-  private func closesItem(_ word: Word) -> Bool {
-    word.trail == UInt8(ascii: ";") || word.trail == UInt8(ascii: ".")
-  }
-
-  /// Capitals or a person's name, as the columns of a head and an ending hold them.
-  private func isColumnText(_ words: ArraySlice<Word>) -> Bool {
-    let solid = words.filter { !$0.isPunctuation }
-    guard solid.count >= 1, solid.count <= 12 else { return false }
-    if solid.allSatisfy({ $0.shape == .capitals }) {
-      return solid.count >= 2 || (solid[0].coreEnd - solid[0].coreStart) >= 3
-    }
-    return solid.count >= 2 && solid.count <= 6 && solid.allSatisfy({ $0.shape == .title })
-      && solid.first.map { Vocabulary.surnames.contains($0.key) } == true
-  }
-
-  /// The cells between the bars of a table drawn in ASCII; up to two with text make columns, more are a table's row.
-  private func tableCells(_ line: WordLine) -> [Piece] {
-    var pieces: [Piece] = []
-    var from: Int?
-    var column = 0
-    for (index, word) in line.words.enumerated() {
-      guard word.isPunctuation, line.folded.bytes[word.start] == UInt8(ascii: "|") else {
-        if from == nil { from = index }
-        continue
-      }
-      if let start = from { pieces.append(piece(line, start, index, column <= 1 ? .left : .right)) }
-      from = nil
-      column += 1
-    }
-    if let start = from { pieces.append(piece(line, start, line.words.count, .right)) }
-    guard (1...2).contains(pieces.count) else { return whole(line) }
-    if pieces.count == 2, pieces[0].side == .right { pieces[0].side = .left }
-    return pieces
-  }
-}
-
-/// "ngày 31 tháng 7 năm 2025" in a line: where its words stand; the day and month may be blank.
-struct DatePhrase {
-  /// Index of "ngày".
-  var day: Int
-  var month: Int
-  var year: Int
-  /// Index after the year's number.
-  var end: Int
-
-  init?(_ line: WordLine) {
-    let words = line.words
-    for index in words.indices where words[index].key == Vocabulary.ngay {
-      guard let month = Self.next(Vocabulary.thang, words, after: index, within: 5),
-        let year = Self.next(Vocabulary.nam, words, after: month, within: 4)
-      else { continue }
-      day = index
-      self.month = month
-      self.year = year
-      end = year + 1
-      if end < words.count, words[end].shape == .number || words[end].shape == .mixed { end += 1 }
-      return
-    }
-    return nil
-  }
-
-  private static func next(_ key: UInt64, _ words: [Word], after index: Int, within reach: Int) -> Int? {
-    for next in (index + 1)..<max(index + 1, min(words.count, index + 1 + reach)) where words[next].key == key {
-      return next
-    }
-    return nil
   }
 }
