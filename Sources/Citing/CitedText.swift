@@ -86,14 +86,15 @@ struct CitedText {
 
   /// The end of `word` where it stands at `index`, whatever its case, not within a longer word; nil where it does not.
   func end(of word: Word, at index: Int) -> Int? {
-    guard let end = match(word, at: index), !isWordPart(at: end) else { return nil }
+    guard word.mayBegin(with: byte(index)), let end = match(word, at: index), !isWordPart(at: end) else { return nil }
     return end
   }
 
   /// The start of `word` where it ends at `index`, whatever its case, not within a longer word; nil where it does not.
   func start(of word: Word, endingAt index: Int) -> Int? {
     let start = index - word.width
-    guard start >= 0, match(word, at: start) == index, !isWordPart(before: start) else { return nil }
+    guard start >= 0, word.mayBegin(with: bytes[start]), match(word, at: start) == index, !isWordPart(before: start)
+    else { return nil }
     return start
   }
 

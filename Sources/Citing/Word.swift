@@ -2,11 +2,20 @@
 struct Word: Sendable {
   let scalars: [UInt32]
   let width: Int
+  /// The first byte, in small letters and in capitals: what stands elsewhere is passed at one look.
+  private let small: UInt8
+  private let capital: UInt8
 
   init(_ text: String) {
     scalars = text.unicodeScalars.map(\.value)
     width = text.utf8.count
+    small = text.utf8.first ?? 0
+    capital = text.uppercased().utf8.first ?? 0
   }
+
+  /// Whether the word may stand where this byte does; Ð (eth, C3 90) is printed for Đ.
+  @inline(__always)
+  func mayBegin(with byte: UInt8) -> Bool { byte == small || byte == capital || byte == 0xC3 && small == 0xC4 }
 }
 
 /// Words that may begin at a position, found by their first letter; the longest wins.

@@ -41,87 +41,114 @@ public enum Folding {
     line.bytes.removeAll(keepingCapacity: true)
     line.flags.removeAll(keepingCapacity: true)
     line.origins.removeAll(keepingCapacity: true)
+    let most = range.count
+    guard most > 0 else {
+      line.end = range.lowerBound
+      return
+    }
+    // Written on the stack and copied once: an array would ask who owns it at every character.
+    withUnsafeTemporaryAllocation(byteCount: most * 6, alignment: 4) { scratch in
+      guard let base = scratch.baseAddress else { return }
+      let origins = base.bindMemory(to: Int32.self, capacity: most)
+      let letters = (base + most * 4).bindMemory(to: UInt8.self, capacity: most)
+      let flags = (base + most * 5).bindMemory(to: UInt8.self, capacity: most)
+      let count = fold(bytes, range, letters, flags, origins, end: &line.end)
+      line.bytes.append(contentsOf: UnsafeBufferPointer(start: letters, count: count))
+      line.flags.append(contentsOf: UnsafeBufferPointer(start: flags, count: count))
+      line.origins.append(contentsOf: UnsafeBufferPointer(start: origins, count: count))
+    }
+  }
+
+  /// Writes the folded characters and returns how many they are; never more than the range has bytes.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: UnsafeMutablePointer<UInt8>,
+    _ flags: UnsafeMutablePointer<UInt8>, _ origins: UnsafeMutablePointer<Int32>, end: inout Int
+  ) -> Int {
     var index = range.lowerBound
+    let stop = range.upperBound
     var blanks = 0
     var lastEnd = index
+    var count = 0
     tables.withUnsafeBufferPointer { table in
-      while index < range.upperBound {
+      while index < stop {
         let byte = bytes[index]
         var length = 1
-        var folded = byte
-        var flag: UInt8 = 0
+        var entry: UInt16
         if byte < 0x80 {
           if byte <= 0x20 {
             blanks += byte == 0x09 ? 4 : 1
             index += 1
             continue
           }
-          if byte >= 0x61 && byte <= 0x7A {
-            flag = lower
-          } else if byte >= 0x41 && byte <= 0x5A {
-            folded = byte | 0x20
-            flag = upper
-          } else if byte >= 0x30 && byte <= 0x39 {
-            flag = digit
-          }
+          entry = table[asciiTable + Int(byte)]
         } else if byte < 0xE0 {
           length = 2
-          guard index + 1 < range.upperBound else { break }
+          guard index + 1 < stop else { break }
           if byte == 0xC2 && bytes[index + 1] == 0xA0 {
             blanks += 1
             index += 2
             continue
           }
-          let entry = byte >= 0xC3 && byte <= 0xC6 ? table[Int(byte - 0xC3) * 64 + Int(bytes[index + 1] & 0x3F)] : 0
-          (folded, flag) = unpack(entry)
+          entry = byte >= 0xC3 && byte <= 0xC6 ? table[Int(byte - 0xC3) * 64 + Int(bytes[index + 1] & 0x3F)] : 1
         } else {
           length = byte < 0xF0 ? 3 : 4
-          guard index + length <= range.upperBound else { break }
-          if byte == 0xE1 && (bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB) {
-            (folded, flag) = unpack(table[256 + Int(bytes[index + 1] - 0xBA) * 64 + Int(bytes[index + 2] & 0x3F)])
-          } else if byte == 0xE2 && bytes[index + 1] == 0x80 {
-            let last = bytes[index + 2]
-            if last <= 0x8B || last == 0xAF {
+          guard index + length <= stop else { break }
+          let second = bytes[index + 1]
+          let third = bytes[index + 2]
+          if byte == 0xE1 && (second == 0xBA || second == 0xBB) {
+            entry = table[256 + Int(second - 0xBA) * 64 + Int(third & 0x3F)]
+          } else if byte == 0xE2 && second == 0x80 {
+            if third <= 0x8B || third == 0xAF {
               blanks += 1
               index += 3
               continue
             }
-            folded =
-              last <= 0x95
-              ? 0x2D : last == 0x9C || last == 0x9D || last == 0x9E ? 0x22 : last == 0x99 || last == 0x98 ? 0x27 : 0x01
-          } else if byte == 0xE2 && bytes[index + 1] == 0x81 && bytes[index + 2] == 0x84 {
-            folded = 0x2F
+            entry =
+              third <= 0x95
+              ? 0x2D
+              : third == 0x9C || third == 0x9D || third == 0x9E ? 0x22 : third == 0x99 || third == 0x98 ? 0x27 : 1
           } else {
-            folded = 0x01
+            entry = byte == 0xE2 && second == 0x81 && third == 0x84 ? 0x2F : 1
           }
         }
         if blanks > 0 {
-          if !line.bytes.isEmpty {
-            line.bytes.append(0x20)
-            line.flags.append(0)
-            line.origins.append(Int32(truncatingIfNeeded: lastEnd))
+          if count > 0 {
+            letters[count] = 0x20
+            flags[count] = 0
+            origins[count] = Int32(truncatingIfNeeded: lastEnd)
+            count += 1
           }
-          if blanks >= 3 { flag |= gap }
+          if blanks >= 3 { entry |= UInt16(gap) << 8 }
           blanks = 0
         }
-        line.bytes.append(folded)
-        line.flags.append(flag)
-        line.origins.append(Int32(truncatingIfNeeded: index))
+        letters[count] = UInt8(truncatingIfNeeded: entry)
+        flags[count] = UInt8(truncatingIfNeeded: entry >> 8)
+        origins[count] = Int32(truncatingIfNeeded: index)
+        count += 1
         index += length
         lastEnd = index
       }
     }
-    line.end = lastEnd
+    end = lastEnd
+    return count
   }
 
-  @inline(__always)
-  private static func unpack(_ entry: UInt16) -> (UInt8, UInt8) {
-    entry == 0 ? (0x01, 0) : (UInt8(entry & 0xFF), UInt8(entry >> 8))
-  }
+  /// Where the rows for ASCII begin.
+  private static let asciiTable = 384
 
-  /// C3, C4, C5, C6 by 64 second bytes, then E1 BA and E1 BB by 64 third bytes: letter, flags above it.
+  /// C3, C4, C5, C6 by 64 second bytes, then E1 BA and E1 BB by 64 third bytes, then ASCII: letter, flags above it.
+  /// What is no Latin letter stands as 1.
   private static let tables: [UInt16] = {
-    var table = [UInt16](repeating: 0, count: 384)
+    var table = [UInt16](repeating: 1, count: asciiTable + 128)
+    for byte in 0..<128 {
+      let letter = UInt8(byte)
+      switch letter {
+      case 0x61...0x7A: table[asciiTable + byte] = UInt16(letter) | UInt16(lower) << 8
+      case 0x41...0x5A: table[asciiTable + byte] = UInt16(letter | 0x20) | UInt16(upper) << 8
+      case 0x30...0x39: table[asciiTable + byte] = UInt16(letter) | UInt16(digit) << 8
+      default: table[asciiTable + byte] = UInt16(letter)
+      }
+    }
     let rows: [(UInt8, String)] = [
       (0x61, "àáảãạăằắẳẵặâầấẩẫậäåā"), (0x65, "èéẻẽẹêềếểễệëē"), (0x69, "ìíỉĩịïī"), (0x6F, "òóỏõọôồốổỗộơờớởỡợöøō"),
       (0x75, "ùúủũụưừứửữựüū"), (0x79, "ỳýỷỹỵÿ"), (0x64, "đð"), (0x63, "ç"), (0x6E, "ñ"),

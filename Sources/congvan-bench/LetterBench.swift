@@ -51,6 +51,11 @@ struct LetterBench {
     print("peak memory: \(peakMemory() >> 20) MB")
   }
 
+  /// Reads and writes every letter again and again and prints nothing: what a profiler looks at.
+  func repeatConversion(rounds: Int) {
+    for _ in 0..<rounds { for file in files { convert(file.bytes) } }
+  }
+
   private func convert(_ bytes: [UInt8]) {
     guard let parse = try? read(bytes) else { return }
     _ = ParseJSON(pretty: false).bytes(parse)

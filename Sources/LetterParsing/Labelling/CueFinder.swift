@@ -164,12 +164,12 @@ struct CueFinder {
             ? .typeName : .typeNameStart)
         if words[start + type.length - 1].trail == UInt8(ascii: ":") { cues.insert(.command) }
       }
-      if Vocabulary.positionStarts.contains(where: { line.matches($0, at: start) }) {
+      if Vocabulary.positionStarts.length(line, at: start) != nil {
         cues.insert(.positionStart)
         cues.insert(.positionCapitals, if: cues.contains(.capitals))
         cues.insert(.titleThenName, if: endsInName(line, start))
       }
-      if Vocabulary.organStarts.contains(where: { line.matches($0, at: start) }) {
+      if Vocabulary.organStarts.length(line, at: start) != nil {
         cues.insert(.organStart)
         cues.insert(.organCapitals, if: cues.contains(.capitals))
       }
@@ -376,7 +376,7 @@ struct CueFinder {
   }
 
   /// First words of the phrases that `labels` looks for, and of what a scanner makes of the two that matter most.
-  private static let labelStarts = Set(
+  private static let labelStarts = KeySet(
     [
       "kinh", "dong", "noi", "luu", "nhu", "can", "theo", "xet", "thuc", "trien", "kem", "ban", "dinh", "phu", "danh",
       "mau",

@@ -14,11 +14,11 @@ struct CellSplitter {
   /// Cuts before these words, ascending, with the side of what follows.
   var cuts: [(word: Int, side: Cell.Side)] = []
 
-  /// The pieces of the line whose words were read; one for most lines.
+  /// The pieces of the line whose words were read; none where the whole line is one, as most are.
   mutating func split(_ line: WordLine) -> [Piece] {
     cuts.removeAll(keepingCapacity: true)
     let words = line.words
-    guard words.count > 1 else { return whole(line) }
+    guard words.count > 1 else { return [] }
     if line.folded.bytes.first == UInt8(ascii: "|") { return tableCells(line) }
     var capitals = 0
     var gaps = 0
@@ -38,11 +38,7 @@ struct CellSplitter {
     findLabels(line)
     findName(line)
     if gaps > 0 { findGap(line, gaps: gaps) }
-    return cuts.isEmpty ? whole(line) : pieces(line)
-  }
-
-  func whole(_ line: WordLine) -> [Piece] {
-    [Piece(start: line.folded.origin(0), end: line.folded.end, side: .full)]
+    return cuts.isEmpty ? [] : pieces(line)
   }
 
   mutating func cut(_ word: Int, _ side: Cell.Side) {
@@ -240,8 +236,8 @@ struct CellSplitter {
   }
 
   func startsTitleOrOrgan(_ line: WordLine, _ index: Int) -> Bool {
-    Vocabulary.positionStarts.contains { line.matches($0, at: index) }
-      || Vocabulary.organStarts.contains { $0.count > 1 && line.matches($0, at: index) }
+    Vocabulary.positionStarts.length(line, at: index) != nil
+      || Vocabulary.organStarts.length(line, at: index, atLeast: 2) != nil
   }
 
   func isCompetence(_ word: Word) -> Bool {
@@ -265,9 +261,8 @@ struct CellSplitter {
     let isFiling = words.contains { $0.key == Vocabulary.luu }
     for index in 1..<words.count where words[index].shape == .capitals {
       guard
-        Vocabulary.positionStarts.contains(where: {
-          line.matches($0, at: index) || line.nearlyMatches($0, at: index) && $0.count > 1
-        })
+        Vocabulary.positionStarts.length(line, at: index) != nil
+          || Vocabulary.positionStarts.phrases.contains(where: { $0.count > 1 && line.nearlyMatches($0, at: index) })
       else { continue }
       let isClear =
         words[index - 1].trail != 0 || words[index].hasGap || line.nearlyMatches(Vocabulary.noiNhan, at: 0)
@@ -322,11 +317,9 @@ struct CellSplitter {
 
   /// "BỘ TRƯỞNG BỘ TƯ PHÁP" to the end of the line: who decides, not what about.
   private func isAuthority(_ line: WordLine, _ index: Int) -> Bool {
-    guard let title = Vocabulary.positionStarts.first(where: { $0.count > 1 && line.matches($0, at: index) }) else {
-      return false
-    }
-    let organ = index + title.count
+    guard let title = Vocabulary.positionStarts.length(line, at: index, atLeast: 2) else { return false }
+    let organ = index + title
     return organ < line.words.count && line.words[organ...].allSatisfy { $0.shape == .capitals || $0.isPunctuation }
-      && Vocabulary.organStarts.contains { line.matches($0, at: organ) }
+      && Vocabulary.organStarts.length(line, at: organ) != nil
   }
 }

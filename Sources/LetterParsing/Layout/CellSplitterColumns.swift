@@ -115,7 +115,7 @@ extension CellSplitter {
       column += 1
     }
     if let start = from { pieces.append(piece(line, start, line.words.count, .right)) }
-    guard (1...2).contains(pieces.count) else { return whole(line) }
+    guard (1...2).contains(pieces.count) else { return [] }
     if pieces.count == 2, pieces[0].side == .right { pieces[0].side = .left }
     return pieces
   }

@@ -43,8 +43,9 @@ struct PageFurniture {
 
   /// "2", "- 2 -", "Trang 2/4": the next page's number, or any at the edge of a page.
   private mutating func isPageNumber(_ line: WordLine, isPageEdge: Bool) -> Bool {
+    guard line.folded.count <= 16 else { return false }
     let words = line.words.filter { !$0.isPunctuation }
-    guard let last = words.last, words.count <= 3, line.folded.count <= 16 else { return false }
+    guard let last = words.last, words.count <= 3 else { return false }
     let isLabelled = words.count > 1 && (words[0].key == literalKey("trang") || words[0].key == literalKey("page"))
     guard words.count == 1 || isLabelled else { return false }
     guard last.shape == .number, last.coreEnd - last.coreStart <= 3 || isLabelled else { return false }

@@ -59,19 +59,23 @@ package struct PageLayout {
           if words.words.isEmpty { continue }
         }
         let pieces = splitter.split(words)
+        if pieces.isEmpty {
+          let start = words.folded.origin(0)
+          let cell = Cell(
+            start: start, end: words.folded.end, line: index, side: .full,
+            column: Self.columns(bytes, line.start, start), endColumn: 0, blanksAbove: blanks, startsPage: startsPage,
+            isContinued: false)
+          append(cell, words, bytes, finder)
+        }
         for (order, piece) in pieces.enumerated() where piece.end > piece.start {
           let cell = Cell(
             start: piece.start, end: piece.end, line: index, side: piece.side,
             column: Self.columns(bytes, line.start, piece.start), endColumn: 0, blanksAbove: blanks,
             startsPage: startsPage && order == 0,
             isContinued: order > 0)
-          if pieces.count == 1, piece.start == words.folded.origin(0), piece.end == words.folded.end {
-            append(cell, words, bytes, finder)
-          } else {
-            pieceWords.read(bytes, piece.start..<piece.end)
-            if pieceWords.words.isEmpty { continue }
-            append(cell, pieceWords, bytes, finder)
-          }
+          pieceWords.read(bytes, piece.start..<piece.end)
+          if pieceWords.words.isEmpty { continue }
+          append(cell, pieceWords, bytes, finder)
         }
         blanks = 0
         startsPage = false

@@ -13,40 +13,52 @@ struct Reading {
 extension SourceText {
   /// The text of the ranges, inner blanks folded and the pieces joined with one blank.
   func joined(_ ranges: [Range<Int>]) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
-    for range in ranges {
-      if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
-      appendFolded(range, to: &out)
+    let most = ranges.reduce(0) { $0 + $1.count + 1 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      String(unsafeUninitializedCapacity: most) { out in
+        var count = 0
+        for range in ranges {
+          if count > 0, out[count - 1] != 0x20 {
+            out[count] = 0x20
+            count += 1
+          }
+          Self.copyFolded(bytes, range, to: out, &count)
+        }
+        while count > 0, out[count - 1] == 0x20 { count -= 1 }
+        return count
+      }
     }
-    while out.last == 0x20 { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
   }
 
   /// The range's bytes with every run of blanks, no-break ones included, as one.
-  private func appendFolded(_ range: Range<Int>, to out: inout [UInt8]) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = range.lowerBound
-      while index < range.upperBound {
-        var runEnd = index
-        while runEnd < range.upperBound, bytes[runEnd] > 0x20, bytes[runEnd] != 0xC2, bytes[runEnd] != 0xE2 {
-          runEnd += 1
+  private static func copyFolded(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to out: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
+  ) {
+    var index = range.lowerBound
+    var written = count
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte > 0x20, byte != 0xC2, byte != 0xE2 {
+        out[written] = byte
+        written += 1
+        index += 1
+        continue
+      }
+      let width = blankWidth(bytes, index, range.upperBound)
+      if width == 0 {
+        out[written] = byte
+        written += 1
+        index += 1
+      } else {
+        if written > 0, out[written - 1] != 0x20 {
+          out[written] = 0x20
+          written += 1
         }
-        if runEnd > index {
-          out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<runEnd]))
-          index = runEnd
-          continue
-        }
-        let width = Self.blankWidth(bytes, index, range.upperBound)
-        if width == 0 {
-          out.append(bytes[index])
-          index += 1
-        } else {
-          if !out.isEmpty, out.last != 0x20 { out.append(0x20) }
-          index += width
-        }
+        index += width
       }
     }
+    count = written
   }
 
   /// Bytes of the blank at `index`: ASCII blank or control, U+00A0, U+2000-200B, U+202F; 0 for ink.

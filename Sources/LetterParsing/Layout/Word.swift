@@ -72,55 +72,54 @@ struct WordLine {
             index += 1
             continue
           }
-          let start = index
-          while index < count, letters[index] != 0x20 { index += 1 }
-          words.append(Self.word(letters, flags, start, index))
+          let word = Self.word(letters, flags, index, count)
+          words.append(word)
+          index = word.end
         }
       }
     }
   }
 
+  /// The word that begins here, read in one pass: what stood behind the last letter or digit is cut off again.
+  @inline(__always)
   private static func word(
-    _ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int
   ) -> Word {
     let solid = Folding.upper | Folding.lower | Folding.digit
-    var coreStart = start
-    while coreStart < end, flags[coreStart] & solid == 0 { coreStart += 1 }
-    var coreEnd = end
-    while coreEnd > coreStart, flags[coreEnd - 1] & solid == 0 { coreEnd -= 1 }
+    var index = start
+    while index < count, flags[index] & solid == 0, letters[index] != 0x20 { index += 1 }
+    let coreStart = index
+    var coreEnd = index
     var key: UInt64 = 0
+    var coreKey: UInt64 = 0
+    var seen: UInt8 = 0
     var uppers = 0
-    var lowers = 0
-    var digits = 0
-    var others = 0
-    for index in coreStart..<coreEnd {
+    // Signs inside the core leave no trace in its shape, but in its key.
+    while index < count, letters[index] != 0x20 {
       if index - coreStart < 8 { key = key << 8 | UInt64(letters[index]) }
-      let flag = flags[index]
-      if flag & Folding.upper != 0 {
-        uppers += 1
-      } else if flag & Folding.lower != 0 {
-        lowers += 1
-      } else if flag & Folding.digit != 0 {
-        digits += 1
-      } else {
-        others += 1
+      let flag = flags[index] & solid
+      index += 1
+      if flag != 0 {
+        seen |= flag
+        uppers += Int(flag & Folding.upper)
+        coreEnd = index
+        coreKey = key
       }
     }
     let shape: Word.Shape
-    if uppers + lowers == 0 {
-      shape = digits > 0 ? .number : .punctuation
-    } else if digits > 0 {
-      shape = .mixed
-    } else if lowers == 0 {
-      shape = .capitals
-    } else if uppers == 0 {
-      shape = .lower
-    } else {
+    switch seen {
+    case 0: shape = .punctuation
+    case Folding.digit: shape = .number
+    case Folding.upper: shape = .capitals
+    case Folding.lower: shape = .lower
+    case Folding.upper | Folding.lower:
       shape = uppers == 1 && flags[coreStart] & Folding.upper != 0 ? .title : .mixed
+    default: shape = .mixed
     }
+    // A word of punctuation alone has its empty core at its end, where the first loop stopped.
     return Word(
-      start: start, end: end, coreStart: coreStart, coreEnd: coreEnd, key: key, shape: shape,
-      trail: coreEnd < end ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0)
+      start: start, end: index, coreStart: coreStart, coreEnd: coreEnd, key: coreKey, shape: shape,
+      trail: coreEnd < index ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0)
   }
 
   /// Whether the phrase stands at this word.

@@ -77,7 +77,7 @@ struct SubjectReader {
     return line.folded.origin(line.words[next].start)..<range.upperBound
   }
 
-  private static let spoiltAbout = Set(["v/y", "viv", "v/u", "v/w", "vv"].map(wordKey))
+  private static let spoiltAbout = KeySet(["v/y", "viv", "v/u", "v/w", "vv"].map(wordKey))
 
   /// Without the quotation mark that opened before "V/v".
   private func unquoted(_ value: String) -> String {

@@ -34,19 +34,19 @@ enum Syllables {
       || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "y")
   }
 
-  private static func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
-    var key: UInt32 = 0
-    for index in start..<end { key = key << 8 | UInt32(bytes[index]) }
+  private static func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    var key: UInt64 = 0
+    for index in start..<end { key = key << 8 | UInt64(bytes[index]) }
     return key
   }
 
-  private static func keys(_ words: String) -> Set<UInt32> {
-    Set(
+  private static func keys(_ words: String) -> KeySet {
+    KeySet(
       words.split(separator: " ", omittingEmptySubsequences: false).map { word in
-        word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+        word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
       })
   }
 
-  private static let onsets = keys(" b c ch d g gh h k kh l m n ng ngh nh p ph q r s t th tr v x đ")
+  private static let onsets = keys(" b c ch d g gh h k kh l m n ng ngh nh p ph q r s t th tr v x")
   private static let codas = keys(" c ch m n ng nh p t")
 }

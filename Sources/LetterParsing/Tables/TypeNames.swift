@@ -41,11 +41,17 @@ enum TypeNames {
     String(decoding: foldedBytes(name), as: UTF8.self)
   }
 
+  private static let nameWords = KeySet(all.flatMap(\.words))
+  private static let longest = all.map(\.words.count).max() ?? 0
+
   /// The type that stands at this word in capitals, and its words; a letter may be spoilt in a longer name.
   static func match(_ line: WordLine, at index: Int) -> (entry: Entry, length: Int)? {
     guard index < line.words.count, line.words[index].shape == .capitals || line.words[index].shape == .mixed else {
       return nil
     }
+    // A letter may be spoilt in half of a name's words, not in more: one of them stands as it should.
+    guard line.words[index..<min(index + longest, line.words.count)].contains(where: { nameWords.contains($0.key) })
+    else { return nil }
     for entry in all where line.matches(entry.words, at: index) && isCapitals(line, index, entry.words.count) {
       return (entry, entry.words.count)
     }

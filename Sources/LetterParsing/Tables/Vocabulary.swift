@@ -1,15 +1,15 @@
 /// The words that the layout of a letter is recognised by, folded and packed.
 enum Vocabulary {
-  static let ngay = wordKey("ngay")
-  static let thang = wordKey("thang")
-  static let nam = wordKey("nam")
-  static let so = wordKey("so")
-  static let kinh = wordKey("kinh")
-  static let gui = wordKey("gui")
-  static let noi = wordKey("noi")
-  static let nhan = wordKey("nhan")
-  static let luu = wordKey("luu")
-  static let vv = wordKey("v/v")
+  static var ngay: UInt64 { literalKey("ngay") }
+  static var thang: UInt64 { literalKey("thang") }
+  static var nam: UInt64 { literalKey("nam") }
+  static var so: UInt64 { literalKey("so") }
+  static var kinh: UInt64 { literalKey("kinh") }
+  static var gui: UInt64 { literalKey("gui") }
+  static var noi: UInt64 { literalKey("noi") }
+  static var nhan: UInt64 { literalKey("nhan") }
+  static var luu: UInt64 { literalKey("luu") }
+  static var vv: UInt64 { literalKey("v/v") }
 
   static let stateName = phrase("hoa xa hoi")
   static let stateNameRest = phrase("chu nghia viet nam")
@@ -27,32 +27,37 @@ enum Vocabulary {
   static let dongKinhGui = phrase("dong kinh gui")
 
   /// The codes that a competence line opens with, without their dots.
-  static let competence: Set<UInt64> = Set(
+  static let competence = KeySet(
     ["tm", "kt", "tl", "tuq", "t/m", "k/t", "t/l", "t.m", "k.t", "t.l", "q", "t.u.q", "t/uq", "tun", "t/lenh"].map(
       wordKey))
 
   /// First words of the titles of those who sign (chức vụ).
-  static let positionStarts: [[UInt64]] = [
-    "chu tich", "pho", "giam doc", "tong giam doc", "bo truong", "thu truong", "cuc truong", "vu truong", "truong ban",
-    "truong phong", "truong", "chanh", "bi thu", "hieu truong", "vien truong", "tong cuc truong", "chi cuc truong",
-    "thu tuong", "tong thu ky", "tong bien tap", "tong kiem toan", "thong doc", "chu nhiem", "thuong truc", "uy vien",
-    "doi truong", "tham phan", "chi huy truong", "chinh uy", "tu lenh", "thu ky", "quyen", "tong thanh tra", "nguoi",
-    "hang truong", "ke toan truong", "doan truong", "to truong",
-  ].map(phrase)
+  static let positionStarts = PhraseSet(
+    [
+      "chu tich", "pho", "giam doc", "tong giam doc", "bo truong", "thu truong", "cuc truong", "vu truong",
+      "truong ban",
+      "truong phong", "truong", "chanh", "bi thu", "hieu truong", "vien truong", "tong cuc truong", "chi cuc truong",
+      "thu tuong", "tong thu ky", "tong bien tap", "tong kiem toan", "thong doc", "chu nhiem", "thuong truc", "uy vien",
+      "doi truong", "tham phan", "chi huy truong", "chinh uy", "tu lenh", "thu ky", "quyen", "tong thanh tra", "nguoi",
+      "hang truong", "ke toan truong", "doan truong", "to truong",
+    ].map(phrase))
 
   /// First words of the names of issuing bodies (cơ quan).
-  static let organStarts: [[UInt64]] = [
-    "ubnd", "uy ban", "hdnd", "hoi dong", "so", "bo", "phong", "ban", "truong", "trung tam", "cuc", "vu", "chi cuc",
-    "tong cuc", "van phong", "thanh tra", "tinh uy", "thanh uy", "huyen uy", "quan uy", "dang uy", "dang bo", "chi bo",
-    "bch", "doan", "tinh doan", "thanh doan", "hoi", "lien doan", "lien hiep", "cong doan", "mat tran", "ngan hang",
-    "benh vien", "vien", "dai hoc", "hoc vien", "cong ty", "tong cong ty", "tap doan", "cong an", "toa an", "bao hiem",
-    "kho bac", "chinh phu", "thu tuong", "chu tich", "quoc hoi", "dai", "nha may",
-    "bo tu lenh",
-    "quan khu", "su doan", "kiem toan", "quy", "hiep hoi", "dang doan", "ban can su", "khoa", "chi nhanh", "ttyt",
-  ].map(phrase)
+  static let organStarts = PhraseSet(
+    [
+      "ubnd", "uy ban", "hdnd", "hoi dong", "so", "bo", "phong", "ban", "truong", "trung tam", "cuc", "vu", "chi cuc",
+      "tong cuc", "van phong", "thanh tra", "tinh uy", "thanh uy", "huyen uy", "quan uy", "dang uy", "dang bo",
+      "chi bo",
+      "bch", "doan", "tinh doan", "thanh doan", "hoi", "lien doan", "lien hiep", "cong doan", "mat tran", "ngan hang",
+      "benh vien", "vien", "dai hoc", "hoc vien", "cong ty", "tong cong ty", "tap doan", "cong an", "toa an",
+      "bao hiem",
+      "kho bac", "chinh phu", "thu tuong", "chu tich", "quoc hoi", "dai", "nha may",
+      "bo tu lenh",
+      "quan khu", "su doan", "kiem toan", "quy", "hiep hoi", "dang doan", "ban can su", "khoa", "chi nhanh", "ttyt",
+    ].map(phrase))
 
   /// Family names, folded: the first word of a signatory's name.
-  static let surnames: Set<UInt64> = Set(
+  static let surnames = KeySet(
     [
       "nguyen", "tran", "le", "pham", "deo", "lau", "mua", "khang", "ha", "cau", "cu", "hoang", "huynh", "phan", "vu",
       "vo", "dang", "bui", "do", "ho", "ngo", "duong",
@@ -76,10 +81,10 @@ enum Vocabulary {
     ].map(wordKey))
 
   /// Second words of ranks: tá, úy, tướng, sĩ.
-  static let rankEnds = Set(["ta", "uy", "tuong", "si"].map(wordKey))
+  static let rankEnds = KeySet(["ta", "uy", "tuong", "si"].map(wordKey))
 
   /// Ranks and degrees that stand before a name.
-  static let degrees: Set<UInt64> = Set(
+  static let degrees = KeySet(
     [
       "pgs", "gs", "ts", "ths", "bs", "bscki", "bsckii", "cn", "ks", "ds", "dscki", "dsckii", "pgs.ts", "gs.ts",
       "ts.bs", "ths.bs",
