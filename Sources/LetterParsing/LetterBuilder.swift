@@ -10,6 +10,8 @@ struct LetterBuilder {
   /// The share of doubtful words in the file.
   private let noise: Double
   private let wantsProof: Bool
+  /// From here on, names are compared with known ones and list entries may lack their bullet.
+  private static let noisy = 0.0015
   private var letter = Letter()
   /// Labels of this document, some set right by their neighbours.
   private var labels: [Label]
@@ -57,7 +59,7 @@ struct LetterBuilder {
 
   private mutating func readIssuer(_ all: [Int]) {
     let organs = indices(all, .organ)
-    let result = IssuerReader(text: text, isNoisy: noise > 0.012).read(cells(organs))
+    let result = IssuerReader(text: text, isNoisy: noise > Self.noisy).read(cells(organs))
     letter.issuer = result.issuer
     for (field, reading) in result.readings.sorted(by: { $0.key < $1.key }) { prove(field, reading, organs) }
   }
@@ -147,7 +149,7 @@ struct LetterBuilder {
         ranges.append(afterLabel(range))
       }
     }
-    let items = ListReader(text: text, isNoisy: noise > 0.012).read(ranges.filter { !$0.isEmpty })
+    let items = ListReader(text: text, isNoisy: noise > Self.noisy).read(ranges.filter { !$0.isEmpty })
     letter.addressees = items.map(\.value)
     for (index, item) in items.enumerated() { prove("addressees[\(index)]", item, lines) }
   }
@@ -205,7 +207,7 @@ struct LetterBuilder {
       let range = reading.layout.cells[index].range
       ranges.append(labels[index] == .placesLabel ? afterLabel(range) : range)
     }
-    let items = ListReader(text: text, isNoisy: noise > 0.012).read(ranges.filter { !$0.isEmpty })
+    let items = ListReader(text: text, isNoisy: noise > Self.noisy).read(ranges.filter { !$0.isEmpty })
     letter.toPlaces = items.map(\.value)
     for (index, item) in items.enumerated() { prove("toPlaces[\(index)]", item, lines) }
   }

@@ -48,10 +48,10 @@ struct EvidenceBuilder {
     var value = min(0.99, sureness)
     let isExact = field.hasPrefix("code.") || field.hasPrefix("promulgation.") || field.hasPrefix("documentType")
     if !isExact {
-      value -= min(0.5, noise * 4)
+      value -= min(0.5, noise * 8)
       value -= doubtfulShare(reading) * 0.5
     } else {
-      value -= min(0.2, noise)
+      value -= min(0.2, noise * 2)
     }
     return max(0.05, value)
   }

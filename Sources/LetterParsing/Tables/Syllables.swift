@@ -12,32 +12,29 @@ enum Syllables {
     case .capitals:
       return word.coreEnd - word.coreStart >= 2 || line.folded.flags[word.coreStart] & 16 == 0 && word.trail != 0
     case .title, .lower:
-      return isSyllable(line.folded.bytes, word.coreStart, word.coreEnd)
+            return !word.isImpossible
     }
   }
 
-  /// Whether the folded letters make one Vietnamese syllable.
-  static func isSyllable(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end > start, end - start <= 7 else { return false }
-    var index = start
-    while index < end, !isVowel(bytes[index]) { index += 1 }
+  /// Whether the packed folded letters make one Vietnamese syllable.
+  @inline(__always)
+  static func isSyllable(_ key: UInt64, _ length: Int) -> Bool {
+    guard length > 0, length <= 7 else { return false }
+    var left = length * 8
     // "gi" and "qu" end in what looks like a vowel.
-    guard index < end, onsets.contains(key(bytes, start, index)) else { return false }
-    var vowelEnd = index
-    while vowelEnd < end, isVowel(bytes[vowelEnd]) { vowelEnd += 1 }
-    guard vowelEnd - index <= 4 else { return false }
-    return codas.contains(key(bytes, vowelEnd, end))
+    while left > 0, !isVowel(key >> UInt64(left - 8)) { left -= 8 }
+    guard left > 0, onsets.contains(key >> UInt64(left)) else { return false }
+    let nucleus = left
+    while left > 0, isVowel(key >> UInt64(left - 8)) { left -= 8 }
+    guard nucleus - left <= 32 else { return false }
+    return codas.contains(key & ((1 << UInt64(left)) - 1))
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "a") || byte == UInt8(ascii: "e") || byte == UInt8(ascii: "i") || byte == UInt8(ascii: "o")
-      || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "y")
-  }
-
-  private static func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
-    var key: UInt64 = 0
-    for index in start..<end { key = key << 8 | UInt64(bytes[index]) }
-    return key
+  /// Whether the lowest byte is a, e, i, o, u or y.
+  @inline(__always)
+  private static func isVowel(_ key: UInt64) -> Bool {
+    let letter = key & 0xFF
+    return letter >= 0x61 && letter <= 0x7A && 0x0110_4111 >> (letter - 0x61) & 1 == 1
   }
 
   private static func keys(_ words: String) -> KeySet {
