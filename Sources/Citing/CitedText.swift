@@ -109,21 +109,27 @@ struct CitedText {
   }
 
   /// The text of a range, blanks joined to one space.
-  func string(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(range.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let width = blank(at: index)
-      if width == 0 {
-        out.append(bytes[index])
-        index += 1
-      } else {
-        if out.last != 0x20 { out.append(0x20) }
-        index += width
+    func string(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { out in
+      var count = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let byte = bytes[index]
+        let width = byte > 0x20 && byte != 0xC2 ? 0 : blank(at: index)
+        if width == 0 {
+          out[count] = byte
+          count += 1
+          index += 1
+        } else {
+          if count == 0 || out[count - 1] != 0x20 {
+            out[count] = 0x20
+            count += 1
+          }
+          index += width
+        }
       }
+      while count > 0, out[count - 1] == 0x20 { count -= 1 }
+      return count
     }
-    while out.last == 0x20 { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -105,34 +105,8 @@ public struct SourceText: Sendable {
   }
 
   private static func split(_ bytes: [UInt8]) -> (lines: [Line], pages: Int, hasInk: Bool) {
-    var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 60 + 8)
-    var page = 0
-    var number = 1
-    var start = 0
-    var lastInkPage = 0
-    var hasInk = false
-    bytes.withUnsafeBufferPointer { pointer in
-      for index in 0..<pointer.count {
-        let byte = pointer[index]
-        if byte > 0x20 {
-          if !hasInk || lastInkPage != page {
-            hasInk = true
-            lastInkPage = page
-          }
-        } else if byte == 0x0A {
-          lines.append(Line(start: start, end: index, page: page, number: number))
-          start = index + 1
-          number += 1
-        } else if byte == 0x0C {
-          // A form feed ends the page; what follows it on the same line belongs to the next.
-          if index > start { lines.append(Line(start: start, end: index, page: page, number: number)) }
-          start = index + 1
-          page += 1
-        }
-      }
-      if start < pointer.count { lines.append(Line(start: start, end: pointer.count, page: page, number: number)) }
-    }
-    return (lines, lastInkPage + 1, hasInk)
+    var splitter = LineSplitter(capacity: bytes.count / 60 + 8)
+    bytes.withUnsafeBufferPointer { splitter.split($0) }
+    return (splitter.lines, splitter.lastInkPage + 1, splitter.hasInk)
   }
 }
