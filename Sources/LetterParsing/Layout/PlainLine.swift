@@ -16,7 +16,7 @@ struct PlainLine {
   private static let shortestTail = 36
   /// So many capitals without a small letter between them are a name, a title or a motto.
   private static let capitals = 5
-  private static let head = 40
+  private static let head = 26
 
   /// nil where the line may hold more than running text.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
