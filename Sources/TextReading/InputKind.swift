@@ -9,7 +9,7 @@ enum InputKind {
     }
     if starts(bytes, [0xFF, 0xFE]) || starts(bytes, [0xFE, 0xFF]) { return ReadingError(.utf16, offset: 0) }
     for (magic, kind) in magics where starts(bytes, magic) { return ReadingError(kind, offset: 0) }
-    guard let nul = bytes.firstIndex(of: 0) else { return nil }
+    guard let nul = bytes.withUnsafeBufferPointer({ LineSplitter.place(of: 0, in: $0) }) else { return nil }
     return ReadingError(looksLikeUTF16(bytes) ? .utf16 : .binary, offset: nul)
   }
 

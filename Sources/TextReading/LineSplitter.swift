@@ -37,9 +37,15 @@ struct LineSplitter {
   }
 
   /// The next place of the byte, or the end.
-  private static func find(_ byte: Int32, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard start < bytes.count, let base = bytes.baseAddress, let found = memchr(base + start, byte, bytes.count - start)
-    else { return bytes.count }
+  private static func find(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    place(of: byte, in: bytes, from: start) ?? bytes.count
+  }
+
+  /// The next place of the byte, or nil where it does not come.
+  static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 }

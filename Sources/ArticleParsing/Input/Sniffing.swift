@@ -1,7 +1,13 @@
+import Glibc
+
 /// Whether bytes look like HTML, by their first tags; UTF-16 is looked through.
 ///
 ///     looksLikeHTML(Array("<!DOCTYPE html><p>…".utf8))   // true
 public func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    // Without a tag there is nothing to look for; most files are plain text.
+  guard holdsTag(bytes) else {
+    return false
+  }
   // ASCII as it stands, or every second byte of UTF-16.
   var head: [UInt8] = []
   head.reserveCapacity(4096)
@@ -13,6 +19,12 @@ public func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
     return contains(head, "<html") && contains(head, "<head")
   }
   return starts.contains { contains(head, $0) }
+}
+
+private func holdsTag(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    bytes.baseAddress.map { memchr($0, 0x3C, min(bytes.count, 8192)) != nil } ?? false
+  }
 }
 
 private let starts: [String] = [
