@@ -109,7 +109,7 @@ struct CitedText {
   }
 
   /// The text of a range, blanks joined to one space.
-    func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String {
     String(unsafeUninitializedCapacity: range.count) { out in
       var count = 0
       var index = range.lowerBound

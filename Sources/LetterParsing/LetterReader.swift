@@ -23,9 +23,9 @@ private func readLetters(_ text: SourceText, evidence: Bool, labeller: Labeller)
         code: "brokenBytes", message: "\(text.brokenSequences) broken UTF-8 sequences were read as U+FFFD",
         span: Span(start: broken, end: broken + 1, line: 1)))
   }
-    let reading = LabelledText(text, withSureness: evidence, labeller: labeller)
+  let reading = LabelledText(text, withSureness: evidence, labeller: labeller)
   let quality = reading.layout.quality
-  
+
   if quality.isUnreadable {
     parse.diagnostics.append(quality.diagnostic)
     let whole = 0..<text.bytes.count
@@ -33,7 +33,7 @@ private func readLetters(_ text: SourceText, evidence: Bool, labeller: Labeller)
     parse.unassigned = [Fragment(text: text.joined([whole]), span: text.span(whole))]
     return parse
   }
-    for document in reading.documents {
+  for document in reading.documents {
     var builder = LetterBuilder(text: text, reading: reading, noise: quality.noise, wantsProof: evidence)
     parse.records.append(.letter(builder.build(document)))
   }

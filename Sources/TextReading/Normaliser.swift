@@ -26,22 +26,26 @@ struct Normaliser {
 
   /// Whether any byte asks for a rewrite; validity is checked in the same scan.
   private func needsWork() -> Bool {
-    source.withUnsafeBufferPointer { bytes in
-      var index = 0
-      let count = bytes.count
-      while index < count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          if byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0C { return true }
-          index += 1
-          continue
-        }
-        let length = Self.sequenceLength(bytes, at: index)
-        if length == 0 || Self.isSpecial(bytes, at: index) { return true }
-        index += length
+    source.withUnsafeBufferPointer { Self.runEnd($0, from: 0) < $0.count }
+  }
+
+  /// Where the bytes end that stay as they are.
+  @inline(__always)
+  private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0C { return index }
+        index += 1
+        continue
       }
-      return false
+      let length = sequenceLength(bytes, at: index)
+      if length == 0 || isSpecial(bytes, at: index) { return index }
+      index += length
     }
+    return count
   }
 
   /// Ð ð (C3 90, C3 B0), combining marks (CC, CD), zero-width and BOM characters.
@@ -76,64 +80,65 @@ struct Normaliser {
   }
 
   private mutating func rewrite() {
-    var out: [UInt8] = []
     out.reserveCapacity(source.count)
-    var map = OffsetMap()
-    var index = hadMark ? 3 : 0
-    var last: (scalar: UInt32, position: Int)?
+    let source = source
     source.withUnsafeBufferPointer { bytes in
+      var index = hadMark ? 3 : 0
       while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          if byte == 0x0D {
-            // CRLF and a lone CR are both one line feed.
-            let pair = index + 1 < bytes.count && bytes[index + 1] == 0x0A
-            map.append(position: out.count, shift: index - out.count)
-            out.append(0x0A)
-            index += pair ? 2 : 1
-            last = nil
-            continue
-          }
-          if byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0C { controls += 1 }
+        let end = Self.runEnd(bytes, from: index)
+        if end > index {
           map.append(position: out.count, shift: index - out.count)
-          last = (UInt32(byte), out.count)
-          out.append(byte)
-          index += 1
-          continue
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+          index = end
+        } else {
+          index += rewriteOne(bytes, at: index)
         }
-        let length = Self.sequenceLength(bytes, at: index)
-        if length == 0 {
-          broken += 1
-          if firstBroken == nil { firstBroken = index }
-          map.append(position: out.count, shift: index - out.count)
-          out.append(contentsOf: [0xEF, 0xBF, 0xBD])
-          index += 1
-          last = nil
-          continue
-        }
-        var scalar = Self.decode(bytes, at: index, length: length)
-        if scalar == 0xFEFF {
-          index += length
-          continue
-        }
-        if Composition.isMark(scalar), let base = last, let composed = Composition.compose(base.scalar, scalar) {
-          out.removeSubrange(base.position...)
-          Self.encode(composed, into: &out)
-          last = (composed, base.position)
-          index += length
-          continue
-        }
-        if scalar == 0xD0 { scalar = 0x110 }
-        if scalar == 0xF0 { scalar = 0x111 }
-        map.append(position: out.count, shift: index - out.count)
-        last = (scalar, out.count)
-        Self.encode(scalar, into: &out)
-        index += length
       }
     }
     map.append(position: out.count, shift: source.count - out.count)
-    self.out = out
-    self.map = map
+  }
+
+  /// Writes what one character becomes that does not stay as it is; returns its bytes in the file.
+  private mutating func rewriteOne(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    let length = Self.sequenceLength(bytes, at: index)
+    if length == 0 {
+      broken += 1
+      if firstBroken == nil { firstBroken = index }
+      map.append(position: out.count, shift: index - out.count)
+      out.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      return 1
+    }
+    if byte == 0x0D {
+      // CRLF and a lone CR are both one line feed.
+      map.append(position: out.count, shift: index - out.count)
+      out.append(0x0A)
+      return index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+    }
+    if byte < 0x20 { controls += 1 }
+    var scalar = byte < 0x80 ? UInt32(byte) : Self.decode(bytes, at: index, length: length)
+    if scalar == 0xFEFF { return length }
+    if Composition.isMark(scalar), let base = lastScalar(), let composed = Composition.compose(base.scalar, scalar) {
+      out.removeSubrange(base.position...)
+      Self.encode(composed, into: &out)
+      return length
+    }
+    if scalar == 0xD0 { scalar = 0x110 }
+    if scalar == 0xF0 { scalar = 0x111 }
+    map.append(position: out.count, shift: index - out.count)
+    Self.encode(scalar, into: &out)
+    return length
+  }
+
+  /// The last character written, and where it begins: a mark is composed with it.
+  private func lastScalar() -> (scalar: UInt32, position: Int)? {
+    guard var start = out.indices.last else { return nil }
+    while start > 0, out[start] & 0xC0 == 0x80 { start -= 1 }
+    let length = out.count - start
+    let scalar = out.withUnsafeBufferPointer {
+      length == 1 ? UInt32($0[start]) : Self.decode($0, at: start, length: length)
+    }
+    return (scalar, start)
   }
 
   /// Refuses what is no UTF-8 text, now that the whole file was seen.

@@ -4,7 +4,7 @@ import Glibc
 ///
 ///     looksLikeHTML(Array("<!DOCTYPE html><p>…".utf8))   // true
 public func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    // Without a tag there is nothing to look for; most files are plain text.
+  // Without a tag there is nothing to look for; most files are plain text.
   guard holdsTag(bytes) else {
     return false
   }

@@ -9,7 +9,7 @@ package struct PageLayout {
   /// Positions in the text of what belongs to the page, with its class.
   package private(set) var furniture: [(range: Range<Int>, kind: Furniture)] = []
 
-    /// How readable the words are that were looked at.
+  /// How readable the words are that were looked at.
   private(set) var quality = LayerQuality()
 
   package init(_ text: SourceText) {
@@ -41,7 +41,7 @@ package struct PageLayout {
           continue
         }
         words.read(bytes, line.start..<line.end)
-                guard !words.words.isEmpty else {
+        guard !words.words.isEmpty else {
           blanks = min(9, blanks + 1)
           continue
         }
@@ -96,7 +96,7 @@ package struct PageLayout {
     let cell = Cell(
       start: plain.range.lowerBound, end: plain.range.upperBound, line: line, side: .full, column: plain.column,
       endColumn: plain.column + plain.characters, blanksAbove: blanks, startsPage: startsPage, isContinued: false)
-        words.read(bytes, plain.range.lowerBound..<plain.headEnd)
+    words.read(bytes, plain.range.lowerBound..<plain.headEnd)
     quality.look(at: words)
     let text = UnsafeBufferPointer(rebasing: bytes[plain.range])
     var set = finder.plainCues(words, text, cell: cell, characters: plain.characters, markerKind: Marker(text)?.kind)

@@ -13,13 +13,12 @@ struct Word {
   var shape: Shape
   /// The first byte of the punctuation behind the core, 0 where there is none.
   var trail: UInt8
-    /// Three blanks or more, or a tab, stand before it.
+  /// Three blanks or more, or a tab, stand before it.
   var hasGap: Bool
-    /// A word in small letters, or with a capital first, that is no Vietnamese syllable.
+  /// A word in small letters, or with a capital first, that is no Vietnamese syllable.
   var isImpossible: Bool
   /// The core is letters alone: no digit, and none of the signs that join codes and addresses.
   var isLetters: Bool
-
 
   enum Shape: UInt8 {
     /// SỞ
@@ -97,7 +96,7 @@ struct WordLine {
     var coreEnd = index
     var key: UInt64 = 0
     var coreKey: UInt64 = 0
-        var seen: UInt8 = 0
+    var seen: UInt8 = 0
     var uppers = 0
     var letterCount = 0
     // Signs inside the core leave no trace in its shape, but in its key.
@@ -107,7 +106,7 @@ struct WordLine {
       index += 1
       if flag != 0 {
         seen |= flag
-                uppers += Int(flag & Folding.upper)
+        uppers += Int(flag & Folding.upper)
         letterCount += flag & Folding.digit == 0 ? 1 : 0
         coreEnd = index
         coreKey = key
@@ -126,7 +125,7 @@ struct WordLine {
     // A word of punctuation alone has its empty core at its end, where the first loop stopped.
     return Word(
       start: start, end: index, coreStart: coreStart, coreEnd: coreEnd, key: coreKey, shape: shape,
-            trail: coreEnd < index ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0,
+      trail: coreEnd < index ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0,
       isImpossible: (shape == .lower || shape == .title) && !Syllables.isSyllable(coreKey, coreEnd - coreStart),
       isLetters: letterCount == coreEnd - coreStart)
   }

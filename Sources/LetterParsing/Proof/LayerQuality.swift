@@ -5,7 +5,7 @@ import TextReading
 struct LayerQuality {
   /// Words in small letters or with a capital first that were looked at.
   private(set) var words = 0
-    /// Of these, words that no Vietnamese letter holds; codes and addresses are no words.
+  /// Of these, words that no Vietnamese letter holds; codes and addresses are no words.
   private(set) var impossible = 0
 
   /// Counts the words of one line, or of its head: enough of a text to judge it by.
