@@ -115,8 +115,11 @@ struct CueFinder {
     }
     let beforeLast = tail.count > 1 ? tail[tail.endIndex - 2] : 0
     cues.insert(.closesBracket, if: last == UInt8(ascii: ")") || beforeLast == UInt8(ascii: ")"))
-    for index in tail.indices.dropLast() where tail[index] == UInt8(ascii: "/") && tail[index + 1] == UInt8(ascii: ".")
-    { cues.insert(.endsMark) }
+    var index = tail.startIndex
+    while index + 1 < tail.endIndex {
+      if tail[index] == UInt8(ascii: "/"), tail[index + 1] == UInt8(ascii: ".") { cues.insert(.endsMark) }
+      index += 1
+    }
   }
 
   private func place(_ cell: Cell, _ cues: inout CueSet) {
@@ -193,6 +196,7 @@ struct CueFinder {
       .stateName,
       if: words.count <= 4 && words[0].shape == .capitals
         && Vocabulary.stateNameEnds.contains { $0.count == words.count && line.nearlyMatches($0, at: 0) })
+    guard Self.mottoWords.contains(where: line.mayHold) else { return }
     for index in words.indices {
       switch words[index].key {
       case Vocabulary.stateName[0]:
@@ -386,5 +390,8 @@ struct CueFinder {
       "phul",
     ].map(wordKey))
 
+  private static let mottoWords = [
+    Vocabulary.stateName[0], Vocabulary.mottoMiddle[0], Vocabulary.partyName[0], Vocabulary.unionName[0],
+  ]
   private static let phrases = Phrases()
 }

@@ -5,7 +5,9 @@ extension CellSplitter {
   /// Labels of the head and the ending in the middle of a line.
   mutating func findLabels(_ line: WordLine) {
     let words = line.words
-    for index in 0..<words.count {
+    let mayHoldLabel =
+      line.mayHold(Vocabulary.vv) || line.mayHold(Vocabulary.kinh) || line.mayHold(Vocabulary.so)
+    for index in 0..<words.count where mayHoldLabel {
       let word = words[index]
       if word.key == Vocabulary.vv, index > 0, words[0].key == Vocabulary.so || startsLikeNumber(line) {
         cut(index, .full)

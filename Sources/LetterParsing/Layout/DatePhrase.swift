@@ -8,6 +8,7 @@ struct DatePhrase {
   var end: Int
 
   init?(_ line: WordLine) {
+    guard line.mayHold(Vocabulary.ngay), line.mayHold(Vocabulary.thang) else { return nil }
     let words = line.words
     for index in words.indices where words[index].key == Vocabulary.ngay {
       guard let month = Self.next(Vocabulary.thang, words, after: index, within: 5),

@@ -76,10 +76,8 @@ extension SourceText {
   func trimmed(_ range: Range<Int>, leading: String = "", trailing: String = "") -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    let front = Array(leading.utf8)
-    let back = Array(trailing.utf8)
-    while start < end, bytes[start] <= 0x20 || front.contains(bytes[start]) { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 || back.contains(bytes[end - 1]) { end -= 1 }
+    while start < end, bytes[start] <= 0x20 || leading.utf8.contains(bytes[start]) { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 || trailing.utf8.contains(bytes[end - 1]) { end -= 1 }
     return start..<end
   }
 }

@@ -62,11 +62,14 @@ func phrase(_ words: String) -> [UInt64] {
 struct WordLine {
   var folded = Folding.Line()
   var words: [Word] = []
+  /// One bit for each word's key: most questions after a word are answered by its absence here.
+  private var signature: UInt64 = 0
 
   /// Reads the words of a stretch of text.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     Folding.fold(bytes, range, into: &folded)
     words.removeAll(keepingCapacity: true)
+    signature = 0
     let count = folded.count
     folded.bytes.withUnsafeBufferPointer { letters in
       folded.flags.withUnsafeBufferPointer { flags in
@@ -78,6 +81,7 @@ struct WordLine {
           }
           let word = Self.word(letters, flags, index, count)
           words.append(word)
+          signature |= Self.bit(word.key)
           index = word.end
         }
       }
@@ -130,6 +134,13 @@ struct WordLine {
       isLetters: letterCount == coreEnd - coreStart)
   }
 
+  @inline(__always)
+  private static func bit(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+
+  /// Whether a word with this key may stand in the line; a no is certain.
+  @inline(__always)
+  func mayHold(_ key: UInt64) -> Bool { signature & Self.bit(key) != 0 }
+
   /// Whether the phrase stands at this word.
   func matches(_ phrase: [UInt64], at index: Int) -> Bool {
     guard index >= 0, index + phrase.count <= words.count else { return false }
@@ -168,7 +179,7 @@ struct WordLine {
 
   /// The first place of the phrase, or nil.
   func find(_ phrase: [UInt64], from start: Int = 0) -> Int? {
-    guard let first = phrase.first, words.count >= phrase.count else { return nil }
+    guard let first = phrase.first, mayHold(first), words.count >= phrase.count else { return nil }
     var index = start
     while index + phrase.count <= words.count {
       if words[index].key == first, matches(phrase, at: index) { return index }
