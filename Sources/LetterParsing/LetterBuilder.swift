@@ -10,8 +10,10 @@ struct LetterBuilder {
   /// The share of doubtful words in the file.
   private let noise: Double
   private let wantsProof: Bool
-  /// From here on, names are compared with known ones and list entries may lack their bullet.
-  private static let noisy = 0.0015
+  /// From here on, list entries may lack their bullet.
+  private static let noisy = 0.004
+  /// From here on, names are compared with known ones.
+  private static let doubtful = 0.0025
   private var letter = Letter()
   /// Labels of this document, some set right by their neighbours.
   private var labels: [Label]
@@ -59,7 +61,7 @@ struct LetterBuilder {
 
   private mutating func readIssuer(_ all: [Int]) {
     let organs = indices(all, .organ)
-    let result = IssuerReader(text: text, isNoisy: noise > Self.noisy).read(cells(organs))
+    let result = IssuerReader(text: text, isNoisy: noise > Self.doubtful).read(cells(organs))
     letter.issuer = result.issuer
     for (field, reading) in result.readings.sorted(by: { $0.key < $1.key }) { prove(field, reading, organs) }
   }

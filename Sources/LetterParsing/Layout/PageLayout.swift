@@ -87,6 +87,9 @@ package struct PageLayout {
     }
   }
 
+  /// Longer lines are paragraphs that nobody wrapped.
+  private static let wholeParagraph = 170
+
   /// A full line of running text: its first words and its end say all that can be said of it.
   private mutating func appendPlain(
     _ plain: PlainLine, line: Int, blanks: Int, startsPage: Bool, _ bytes: UnsafeBufferPointer<UInt8>,
@@ -96,6 +99,11 @@ package struct PageLayout {
     let cell = Cell(
       start: plain.range.lowerBound, end: plain.range.upperBound, line: line, side: .full, column: plain.column,
       endColumn: plain.column + plain.characters, blanksAbove: blanks, startsPage: startsPage, isContinued: false)
+    if plain.characters > Self.wholeParagraph {
+      // Few lines and long ones: their heads alone would tell little of the text.
+      words.read(bytes, plain.headEnd..<min(plain.headEnd + 200, plain.range.upperBound))
+      quality.look(at: words)
+    }
     words.read(bytes, plain.range.lowerBound..<plain.headEnd)
     quality.look(at: words)
     let text = UnsafeBufferPointer(rebasing: bytes[plain.range])

@@ -17,8 +17,8 @@ struct Word {
   var hasGap: Bool
   /// A word in small letters, or with a capital first, that is no Vietnamese syllable.
   var isImpossible: Bool
-  /// The core is letters alone: no digit, and none of the signs that join codes and addresses.
-  var isLetters: Bool
+  /// Neither a code nor an address: no sign joins its parts, and capitals do not outweigh the small letters.
+  var isPlain: Bool
 
   enum Shape: UInt8 {
     /// SỞ
@@ -88,6 +88,17 @@ struct WordLine {
     }
   }
 
+  /// The signs inside codes, addresses and pairs: "QĐ-UBND", "GD&ĐT", "và/hoặc", "so.yte@".
+  @inline(__always)
+  private static func isJoiner(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
   /// The word that begins here, read in one pass: what stood behind the last letter or digit is cut off again.
   @inline(__always)
   private static func word(
@@ -102,7 +113,9 @@ struct WordLine {
     var coreKey: UInt64 = 0
     var seen: UInt8 = 0
     var uppers = 0
-    var letterCount = 0
+    var lowers = 0
+    var hasJoiner = false
+    var mayJoin = false
     // Signs inside the core leave no trace in its shape, but in its key.
     while index < count, letters[index] != 0x20 {
       if index - coreStart < 8 { key = key << 8 | UInt64(letters[index]) }
@@ -111,9 +124,12 @@ struct WordLine {
       if flag != 0 {
         seen |= flag
         uppers += Int(flag & Folding.upper)
-        letterCount += flag & Folding.digit == 0 ? 1 : 0
+        lowers += Int(flag & Folding.lower) >> 1
         coreEnd = index
         coreKey = key
+        hasJoiner = hasJoiner || mayJoin
+      } else {
+        mayJoin = mayJoin || Self.isJoiner(letters[index - 1])
       }
     }
     let shape: Word.Shape
@@ -131,7 +147,7 @@ struct WordLine {
       start: start, end: index, coreStart: coreStart, coreEnd: coreEnd, key: coreKey, shape: shape,
       trail: coreEnd < index ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0,
       isImpossible: (shape == .lower || shape == .title) && !Syllables.isSyllable(coreKey, coreEnd - coreStart),
-      isLetters: letterCount == coreEnd - coreStart)
+      isPlain: !hasJoiner && lowers >= uppers)
   }
 
   @inline(__always)

@@ -10,7 +10,7 @@ struct LayerQuality {
 
   /// Counts the words of one line, or of its head: enough of a text to judge it by.
   mutating func look(at line: WordLine) {
-    for word in line.words where word.isLetters && word.coreEnd - word.coreStart >= 2 {
+    for word in line.words where word.isPlain && word.coreEnd - word.coreStart >= 2 {
       switch word.shape {
       case .title, .lower:
         words += 1
@@ -27,7 +27,7 @@ struct LayerQuality {
   var noise: Double { words == 0 ? 0 : Double(impossible) / Double(words) }
 
   /// Whether the layer was made by OCR in another language or with a broken font map.
-  var isUnreadable: Bool { words >= 40 && noise > 0.45 }
+  var isUnreadable: Bool { words >= 24 && noise > 0.45 }
 
   var diagnostic: Diagnostic {
     let percent = Int(noise * 100)
