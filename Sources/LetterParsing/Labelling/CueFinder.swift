@@ -146,11 +146,15 @@ struct CueFinder {
       }
     }
     if words.count <= 6, !cues.contains(.dateInside) {
-      let last = words.last { !$0.isPunctuation }
+            let last = words.last { !$0.isPunctuation }
+      // "A Lưới" begins with a word of one capital.
+      let startsName = first.shape == .title || isCapitals && first.coreEnd - first.coreStart == 1
       cues.insert(
         .dateFragment,
-        if: last?.key == Vocabulary.ngay && first.shape == .title
-          || first.key == Vocabulary.thang && words.contains { $0.key == Vocabulary.nam })
+        if: last?.key == Vocabulary.ngay && startsName
+          || first.key == Vocabulary.thang && (words.count == 1 || words.contains { $0.key == Vocabulary.nam }))
+      cues.insert(
+        .yearOnly, if: first.key == Vocabulary.nam && words.count == start + 2 && last?.shape == .number)
     }
     if first.key == Vocabulary.vv || first.key == literalKey("v/y") || first.key == literalKey("viv")
       || first.key == literalKey("v/u")

@@ -89,6 +89,17 @@ struct PageFurniture {
     return isField && !hasNotation
   }
 
+    /// Position in the text where a field of the stamp begins behind words of the letter: "… kỷ niệm Số: 877".
+  func stampTail(_ line: WordLine) -> Int? {
+    let words = line.words
+    guard isInStamp, words.count >= 3, let last = words.last, last.shape == .number else { return nil }
+    let label = words[words.count - 2]
+    guard label.shape == .title, label.trail == UInt8(ascii: ":"),
+      label.key == Vocabulary.so || label.key == Vocabulary.ngay
+    else { return nil }
+    return line.folded.origin(label.start)
+  }
+
   /// Position in the text where the stamp's own words on this line end.
   func stampEnd(_ line: WordLine) -> Int {
     let words = line.words

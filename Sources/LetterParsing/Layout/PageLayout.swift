@@ -59,8 +59,12 @@ package struct PageLayout {
           if kind == .pageNumber { startsPage = true }
           guard end < whole.upperBound else { continue }
           // What is glued to the stamp's line is the letter's.
-          words.read(bytes, end..<whole.upperBound)
+                    words.read(bytes, end..<whole.upperBound)
           if words.words.isEmpty { continue }
+        } else if let tail = pageFurniture.stampTail(words) {
+          // The stamp was set on a line of the letter.
+          furniture.append((tail..<whole.upperBound, .incomingStamp))
+          words.read(bytes, whole.lowerBound..<tail)
         }
         let pieces = splitter.split(words)
         if pieces.isEmpty {
@@ -114,10 +118,12 @@ package struct PageLayout {
     cues.append(set)
   }
 
-  /// The name above "CÔNG VĂN ĐẾN" is the receiver's, not the issuer's.
+    /// The name above "CÔNG VĂN ĐẾN" is the receiver's, not the issuer's; a line of the letter that the stamp was set on may
+  /// stand between the two.
   private mutating func takeReceiversName() {
     guard let last = cells.last else { return }
-    let index = cells.count > 1 && cells[cells.count - 2].line == last.line ? cells.count - 2 : cells.count - 1
+    var index = cells.count > 1 && cells[cells.count - 2].line == last.line ? cells.count - 2 : cells.count - 1
+    if cues[index].contains(.startsLower), cells[index].blanksAbove == 0, index > 0 { index -= 1 }
     guard cues[index].contains(.organCapitals), cells[index].side != .right else { return }
     furniture.append((cells[index].range, .incomingStamp))
     cells.remove(at: index)
@@ -255,7 +261,8 @@ package struct PageLayout {
           .goesOn, if: cues[index].contains(.startsLower) && (before.contains(.endsOpen) || before.contains(.endsComma))
         )
         cues[index].insert(.afterAbout, if: before.contains(.about))
-        cues[index].insert(.afterDateFragment, if: before.contains(.dateFragment))
+                cues[index].insert(.afterDateFragment, if: before.contains(.dateFragment))
+        cues[index].insert(.dateFragment, if: cues[index].contains(.yearOnly) && before.contains(.dateFragment))
       }
       if index + 1 < cells.count {
         let after = cues[index + 1]
