@@ -18,18 +18,35 @@ struct Perceptron {
   /// Rounds over the samples.
   var rounds = 30
   /// What a wrong label must be worse by, so that cells near the border are learnt too.
-  var margin: Float = 20
+    var margin: Float = 20
+  /// Of 2 to this power cues one is hidden by chance, so that no label hangs on a single cue; 0 hides none.
+  var dropout = 3
+  /// Trainings with other shuffles whose mean is taken.
+  var runs = 3
 
   func train(_ samples: [Sample]) -> LabelWeights {
+    var mean = LabelWeights()
+    let share = 1 / Float(runs)
+    for run in 0..<runs {
+      let weights = train(samples, seed: 20_261_124 + UInt64(run))
+      for index in mean.cues.indices { mean.cues[index] += weights.cues[index] * share }
+      for index in mean.steps.indices { mean.steps[index] += weights.steps[index] * share }
+      for index in mean.start.indices { mean.start[index] += weights.start[index] * share }
+      for index in mean.stop.indices { mean.stop[index] += weights.stop[index] * share }
+    }
+    return mean
+  }
+
+  private func train(_ samples: [Sample], seed: UInt64) -> LabelWeights {
     var weights = LabelWeights()
     var sum = LabelWeights()
     var clock: Float = 1
     var order = samples.indices.flatMap { Array(repeating: $0, count: samples[$0].weight) }
-    var random = SeededGenerator(state: 20_261_124)
+        var random = SeededGenerator(state: seed)
     for _ in 0..<rounds {
       order.shuffle(using: &random)
       for index in order {
-        update(&weights, &sum, clock, samples[index])
+                update(&weights, &sum, clock, hidingCues(samples[index], &random))
         clock += 1
       }
     }
@@ -39,6 +56,18 @@ struct Perceptron {
     for index in weights.start.indices { weights.start[index] -= sum.start[index] / clock }
     for index in weights.stop.indices { weights.stop[index] -= sum.stop[index] / clock }
     return weights
+  }
+
+    private func hidingCues(_ sample: Sample, _ random: inout SeededGenerator) -> Sample {
+    guard dropout > 0 else { return sample }
+    func mask() -> UInt64 {
+      var hidden = random.next()
+      for _ in 1..<dropout { hidden &= random.next() }
+      return ~hidden
+    }
+    var sample = sample
+    for index in sample.cues.indices { sample.cues[index] = sample.cues[index].masked(low: mask(), high: mask()) }
+    return sample
   }
 
   private func update(_ weights: inout LabelWeights, _ sum: inout LabelWeights, _ clock: Float, _ sample: Sample) {
