@@ -18,7 +18,7 @@ struct Perceptron {
   /// Rounds over the samples.
   var rounds = 30
   /// What a wrong label must be worse by, so that cells near the border are learnt too.
-    var margin: Float = 20
+  var margin: Float = 20
   /// Of 2 to this power cues one is hidden by chance, so that no label hangs on a single cue; 0 hides none.
   var dropout = 3
   /// Trainings with other shuffles whose mean is taken.
@@ -42,11 +42,11 @@ struct Perceptron {
     var sum = LabelWeights()
     var clock: Float = 1
     var order = samples.indices.flatMap { Array(repeating: $0, count: samples[$0].weight) }
-        var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(state: seed)
     for _ in 0..<rounds {
       order.shuffle(using: &random)
       for index in order {
-                update(&weights, &sum, clock, hidingCues(samples[index], &random))
+        update(&weights, &sum, clock, hidingCues(samples[index], &random))
         clock += 1
       }
     }
@@ -58,7 +58,7 @@ struct Perceptron {
     return weights
   }
 
-    private func hidingCues(_ sample: Sample, _ random: inout SeededGenerator) -> Sample {
+  private func hidingCues(_ sample: Sample, _ random: inout SeededGenerator) -> Sample {
     guard dropout > 0 else { return sample }
     func mask() -> UInt64 {
       var hidden = random.next()

@@ -24,7 +24,7 @@ while !rest.isEmpty {
   case "--parses": parses = rest.isEmpty ? nil : rest.removeFirst()
   case "--rounds": perceptron.rounds = rest.isEmpty ? perceptron.rounds : Int(rest.removeFirst()) ?? perceptron.rounds
   case "--margin": perceptron.margin = rest.isEmpty ? perceptron.margin : Float(rest.removeFirst()) ?? perceptron.margin
-    case "--dropout":
+  case "--dropout":
     perceptron.dropout = rest.isEmpty ? perceptron.dropout : Int(rest.removeFirst()) ?? perceptron.dropout
   case "--runs": perceptron.runs = rest.isEmpty ? perceptron.runs : Int(rest.removeFirst()) ?? perceptron.runs
   case "--real": realWeight = rest.isEmpty ? realWeight : Int(rest.removeFirst()) ?? realWeight

@@ -45,7 +45,7 @@ package struct CueSet: Equatable, Sendable {
     return value < 64 ? low >> UInt64(value) & 1 == 1 : high >> UInt64(value - 64) & 1 == 1
   }
 
-    /// The set without the cues whose bits are zero in the mask; what every cell has stays.
+  /// The set without the cues whose bits are zero in the mask; what every cell has stays.
   package func masked(low: UInt64, high: UInt64) -> CueSet {
     var set = self
     set.low &= low | 1

@@ -146,7 +146,7 @@ struct CueFinder {
       }
     }
     if words.count <= 6, !cues.contains(.dateInside) {
-            let last = words.last { !$0.isPunctuation }
+      let last = words.last { !$0.isPunctuation }
       // "A Lưới" begins with a word of one capital.
       let startsName = first.shape == .title || isCapitals && first.coreEnd - first.coreStart == 1
       cues.insert(
@@ -376,6 +376,8 @@ struct CueFinder {
     var end = words.count
     while end > from, words[end - 1].isPunctuation { end -= 1 }
     guard end - from >= 2, end - from <= 5, Vocabulary.surnames.contains(words[from].key) else { return }
+    // "DANH SÁCH" begins with a surname.
+    guard !cues.contains(.annexTitle), !cues.contains(.typeName) else { return }
     guard
       words[from..<end].allSatisfy({ $0.shape == .title || $0.shape == .mixed })
         || words[from..<end].allSatisfy({ $0.shape == .capitals })

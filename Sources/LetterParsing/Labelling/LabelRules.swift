@@ -46,6 +46,11 @@ struct LabelRules {
 
   /// Place and date on a line of their own are the letter's; capitals of a body right above the motto are the issuer's.
   private func settleHead(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
+    // A body's name above the motto opens the next letter, however the strokes of a seal before it were read.
+    if cues.contains(.organCapitals), cues.contains(.beforeMotto), labels[index] == .annex || labels[index] == .stranger
+    {
+      labels[index] = .organ
+    }
     guard labels[index].phase == .head || labels[index] == .noise else { return }
     if cues.contains(.dateLine) || cues.contains(.dateStart), cues.contains(.startsUpper), !cues.contains(.numberLabel)
     {

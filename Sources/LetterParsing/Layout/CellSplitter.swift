@@ -82,7 +82,7 @@ struct CellSplitter {
   /// "Lâm Đồng, ngày 31 tháng 7 năm 2025" behind a number or anything else on the left.
   private mutating func findDate(_ line: WordLine) {
     guard let date = DatePhrase(line) else { return }
-    if let place = placeStart(line, before: date.day) { cut(place, .right) }
+    if let place = placeStart(line, before: date) { cut(place, .right) }
     // What follows the year on a glued line is the next field.
     var next = date.end
     while next < line.words.count, line.words[next].isPunctuation { next += 1 }
@@ -92,7 +92,8 @@ struct CellSplitter {
   }
 
   /// Where the place name before "ngày" begins, if something else stands to its left; nil where the line is a sentence.
-  private func placeStart(_ line: WordLine, before day: Int) -> Int? {
+  private func placeStart(_ line: WordLine, before date: DatePhrase) -> Int? {
+    let day = date.day
     let words = line.words
     guard day > 0 else { return nil }
     // The number's notation is the last word with a slash or the like; the place follows it.
@@ -106,7 +107,8 @@ struct CellSplitter {
       index -= 1
     }
     let startsWithNumber = words[0].key == Vocabulary.so || words[0].key >> 8 == Vocabulary.so || startsLikeNumber(line)
-    if let notation, startsWithNumber || notation == 0 {
+    // Without its label a notation in front is the letter's only where the date ends the line: else a sentence cites it.
+    if let notation, startsWithNumber || notation == 0 && date.end >= words.count - 1 {
       let place = notation + 1
       if place < day, isPlace(words[place..<day]) { return place }
       if place == day { return startsWithNumber ? day : nil }
@@ -265,7 +267,8 @@ struct CellSplitter {
           || Vocabulary.positionStarts.phrases.contains(where: { $0.count > 1 && line.nearlyMatches($0, at: index) })
       else { continue }
       let isClear =
-        words[index - 1].trail != 0 || words[index].hasGap || line.nearlyMatches(Vocabulary.noiNhan, at: 0)
+        words[index - 1].trail != 0 || words[index - 1].isPunctuation || words[index].hasGap
+        || line.nearlyMatches(Vocabulary.noiNhan, at: 0)
         || isFiling && words[index - 1].shape != .capitals
       guard isClear, isTitleToEnd(words[index...], mayEndInName: isFiling) else { continue }
       cut(index, .right)

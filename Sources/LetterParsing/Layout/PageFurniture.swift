@@ -89,7 +89,7 @@ struct PageFurniture {
     return isField && !hasNotation
   }
 
-    /// Position in the text where a field of the stamp begins behind words of the letter: "… kỷ niệm Số: 877".
+  /// Position in the text where a field of the stamp begins behind words of the letter: "… kỷ niệm Số: 877".
   func stampTail(_ line: WordLine) -> Int? {
     let words = line.words
     guard isInStamp, words.count >= 3, let last = words.last, last.shape == .number else { return nil }

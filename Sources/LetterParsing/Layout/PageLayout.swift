@@ -59,7 +59,7 @@ package struct PageLayout {
           if kind == .pageNumber { startsPage = true }
           guard end < whole.upperBound else { continue }
           // What is glued to the stamp's line is the letter's.
-                    words.read(bytes, end..<whole.upperBound)
+          words.read(bytes, end..<whole.upperBound)
           if words.words.isEmpty { continue }
         } else if let tail = pageFurniture.stampTail(words) {
           // The stamp was set on a line of the letter.
@@ -118,7 +118,7 @@ package struct PageLayout {
     cues.append(set)
   }
 
-    /// The name above "CÔNG VĂN ĐẾN" is the receiver's, not the issuer's; a line of the letter that the stamp was set on may
+  /// The name above "CÔNG VĂN ĐẾN" is the receiver's, not the issuer's; a line of the letter that the stamp was set on may
   /// stand between the two.
   private mutating func takeReceiversName() {
     guard let last = cells.last else { return }
@@ -261,7 +261,7 @@ package struct PageLayout {
           .goesOn, if: cues[index].contains(.startsLower) && (before.contains(.endsOpen) || before.contains(.endsComma))
         )
         cues[index].insert(.afterAbout, if: before.contains(.about))
-                cues[index].insert(.afterDateFragment, if: before.contains(.dateFragment))
+        cues[index].insert(.afterDateFragment, if: before.contains(.dateFragment))
         cues[index].insert(.dateFragment, if: cues[index].contains(.yearOnly) && before.contains(.dateFragment))
       }
       if index + 1 < cells.count {

@@ -145,7 +145,7 @@ struct DocumentSplitter {
   private mutating func boundaryReason(_ head: Range<Int>, after phase: Label.Phase, inAnnex: Bool) -> String? {
     let found = Set(head.map { labels[$0] })
     let hasMotto = found.contains(.motto)
-        // What only stands where a number would, such as "Đơn vị:" over a form, opens no document.
+    // What only stands where a number would, such as "Đơn vị:" over a form, opens no document.
     let hasNumber = head.contains {
       labels[$0] == .number && (cues[$0].contains(.numberLabel) || cues[$0].contains(.notation))
     }

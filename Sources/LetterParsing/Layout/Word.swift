@@ -79,7 +79,10 @@ struct WordLine {
             index += 1
             continue
           }
-          let word = Self.word(letters, flags, index, count)
+          var word = Self.word(letters, flags, index, count)
+          if word.shape == .capitals || word.shape == .mixed, let cut = GluedWord.cut(letters, flags, word) {
+            word = Self.word(letters, flags, index, cut)
+          }
           words.append(word)
           signature |= Self.bit(word.key)
           index = word.end
