@@ -27,7 +27,11 @@ enum GluedWord {
     return isCode ? dot + 1 : nil
   }
 
-  /// ngày, tháng, năm with their number behind them; a letter that looks like a digit may stand in front of it.
+    private static func isLookAlike(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "o") || byte == UInt8(ascii: "i") || byte == UInt8(ascii: "l")
+  }
+
+  /// ngày, tháng, năm with their number behind them; letters that look like digits may stand in it.
   private static func behindDatePart(
     _ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ word: Word
   ) -> Int? {
@@ -40,8 +44,9 @@ enum GluedWord {
       for index in start..<(start + size) { key = key << 8 | UInt64(letters[index]) }
       guard key == part else { continue }
       let rest = (start + size)..<word.coreEnd
-      let digits = rest.filter { flags[$0] & Folding.digit != 0 }.count
-      return digits > 0 && rest.count <= 4 && rest.count - digits <= 1 ? start + size : nil
+            let digits = rest.filter { flags[$0] & Folding.digit != 0 }.count
+      let isNumber = rest.allSatisfy { flags[$0] & Folding.digit != 0 || isLookAlike(letters[$0]) }
+      return digits > 0 && rest.count <= 4 && isNumber ? start + size : nil
     }
     return nil
   }
