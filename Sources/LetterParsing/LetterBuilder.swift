@@ -268,7 +268,16 @@ struct LetterBuilder {
     if let subject = letter.subject { cited += citations(in: subject) }
     for paragraph in paragraphs { cited += citations(in: paragraph.text) }
     for note in cells(indices(all, .footnote)) { cited += citations(in: text.joined([note.range])) }
+    cited += citations(in: enclosedLink(all))
     letter.references = distinct(cited)
+  }
+
+  /// "(Ban hành kèm theo Quyết định số …)" under the title of what a decision encloses; empty where none stands.
+  private func enclosedLink(_ all: [Int]) -> String {
+    guard let first = all.first(where: { labels[$0] == .stranger && reading.layout.cues[$0].contains(.enclosedLink) })
+    else { return "" }
+    let lines = all.drop { $0 != first }.prefix { labels[$0] == .stranger }
+    return text.joined(lines.map { reading.layout.cells[$0].range })
   }
 
   /// A letter with V/v or kính gửi that prints no type is a công văn (contract).

@@ -11,6 +11,8 @@ struct ParagraphReader {
   private struct Shape {
     /// Characters of a full line.
     var width = 0
+    /// From so many characters on a line was broken because it was full.
+    var full = 0
     /// Column at which full lines begin.
     var margin = 0
     /// First lines of paragraphs are indented, and columns were kept.
@@ -59,6 +61,7 @@ struct ParagraphReader {
       shape.isUnwrapped = wrapped * 2 < cells.count
     }
     shape.width = widths.isEmpty ? 90 : widths[widths.count * 9 / 10]
+    shape.full = fullWidth(cells, most: shape.width * 4 / 5)
     // Where most lines begin full and blank lines part the rest, lines are wrapped; a page without full lines is not.
     let columns = cells.filter { $0.endColumn - $0.column > shape.width * 4 / 5 }.map(\.column).sorted()
     shape.margin = columns.isEmpty ? 0 : columns[columns.count / 3]
@@ -68,6 +71,21 @@ struct ParagraphReader {
     return shape
   }
 
+  /// The width from which a line counts as full: lines that end open above a small letter were broken, and show it.
+  private func fullWidth(_ cells: [Cell], most: Int) -> Int {
+    var broken: [Int] = []
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for (cell, next) in zip(cells, cells.dropFirst()) where next.line == cell.line + 1 {
+        guard Closing(bytes, cell) != .terminal, startsSmall(bytes, next.range) else { continue }
+        broken.append(cell.endColumn - cell.column)
+      }
+    }
+    // A short page may show no broken line: then none was.
+    guard !broken.isEmpty else { return cells.count > 3 ? Int.max : most }
+    broken.sort()
+    return max(most, broken[broken.count / 10] - 8)
+  }
+
   private func startsParagraph(
     _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Cell, _ range: Range<Int>, _ marker: Marker?, after previous: Cell,
     _ shape: Shape,
@@ -75,17 +93,19 @@ struct ParagraphReader {
   ) -> Bool {
     let closing = Closing(bytes, previous)
     let isSmall = startsSmall(bytes, range)
-    let isFull = previous.endColumn - previous.column >= shape.width * 4 / 5
+    let isFull = previous.endColumn - previous.column >= shape.full
     if let marker {
       switch marker.kind {
       case .part, .chapter, .section, .subsection, .article:
         return closing != .open || !isFull || cell.blanksAbove > 0 || shape.isIndented && cell.column > shape.margin + 2
       default:
+        // "12.5 ha" in a sentence that was broken before it.
+        if marker.kind == .decimal, closing == .open, cell.blanksAbove == 0, !rows.fits(marker) { return false }
         if shape.isUnwrapped { return true }
         if shape.isIndented, cell.column >= shape.margin + 2 { return true }
         if closing == .terminal || cell.blanksAbove > 0 && closing != .open { return true }
-        if !isFull { return true }
-        if closing == .open, isFull, marker.kind == .bullet {
+        if previous.endColumn - previous.column < shape.width * 4 / 5 { return true }
+        if closing == .open, marker.kind == .bullet {
           return cell.blanksAbove > 0 && !startsSmall(bytes, range.lowerBound + marker.textStart..<range.upperBound)
         }
         return rows.fits(marker)

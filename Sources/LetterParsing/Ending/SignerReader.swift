@@ -32,6 +32,10 @@ struct SignerReader {
       guard !line.words.isEmpty else { continue }
       switch label {
       case .competence:
+        // A body's name above its signer's title, where two sign side by side, gives no competence.
+        if block.competence.isEmpty, !opensWithCode(line), Vocabulary.organStarts.length(line, at: 0) != nil {
+          continue
+        }
         if block.name != nil || !block.titles.isEmpty && last == .name {
           blocks.append(block)
           block = Block()
@@ -63,6 +67,12 @@ struct SignerReader {
     second.titles = [first.titles[1]]
     first.titles = [first.titles[0]]
     return [first, second]
+  }
+
+  /// Whether the line begins with TM., KT. or the like, or with something as short as a scanner leaves of it.
+  private func opensWithCode(_ line: WordLine) -> Bool {
+    line.words[0].coreEnd - line.words[0].coreStart <= 3 && line.words[0].trail != 0
+      || Vocabulary.competence.contains(line.words[0].key)
   }
 
   private func readCompetence(_ line: WordLine, into block: inout Block) {

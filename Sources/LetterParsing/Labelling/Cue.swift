@@ -31,6 +31,13 @@ package struct CueSet: Equatable, Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
+  init() {}
+
+  init(_ cues: [Cue]) { for cue in cues { insert(cue) } }
+
+  /// Whether the two sets have no cue in common.
+  func isDisjoint(with other: CueSet) -> Bool { low & other.low == 0 && high & other.high == 0 }
+
   mutating func insert(_ cue: Cue) {
     let value = cue.rawValue
     if value < 64 { low |= 1 << UInt64(value) } else { high |= 1 << UInt64(value - 64) }

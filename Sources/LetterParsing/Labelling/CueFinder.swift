@@ -7,14 +7,14 @@ struct CueFinder {
     var cues = CueSet()
     cues.insert(.always)
     let words = line.words
-    guard let first = words.first else { return cues }
+    guard !words.isEmpty else { return cues }
     shape(line, &cues)
     place(cell, &cues)
     if let markerKind {
       if markerKind == .bullet { cues.insert(.bullet) } else { cues.insert(.numbered) }
       cues.insert(.article, if: markerKind == .article || markerKind == .chapter)
     }
-    if first.key != 0 { phrases(line, &cues) }
+    if let start = words.firstIndex(where: { !$0.isPunctuation }) { phrases(line, start, &cues) }
     return cues
   }
 
@@ -131,9 +131,8 @@ struct CueFinder {
     cues.insert(.sameLineAsBefore, if: cell.isContinued)
   }
 
-  private func phrases(_ line: WordLine, _ cues: inout CueSet) {
+  private func phrases(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
     let words = line.words
-    let start = words.firstIndex { !$0.isPunctuation && $0.coreEnd - $0.coreStart > 0 } ?? 0
     let first = words[start]
     let isCapitals = first.shape == .capitals
     if words.count - start >= 2 { mottos(line, &cues) }
@@ -296,7 +295,8 @@ struct CueFinder {
     cues.insert(
       .placesLabel,
       if: words[start].shape != .lower
-        && (line.nearlyMatches(Vocabulary.noiNhan, at: start) || line.matches(Vocabulary.noiGui, at: start))
+        && (line.nearlyMatches(Vocabulary.noiNhan, at: start) || line.matches(Vocabulary.noiGui, at: start)
+          || isSpoiltPlacesLabel(line, start))
         && words.count <= start + 4)
     cues.insert(.filing, if: words[start].key == Vocabulary.luu && words.count <= 14)
     cues.insert(
@@ -357,6 +357,14 @@ struct CueFinder {
         && words.count > start + 2 && words[start + 1].shape == .title)
   }
 
+  /// "Nơ nhậu:": a letter wrong in both words, told by its colon and by standing alone.
+  private func isSpoiltPlacesLabel(_ line: WordLine, _ start: Int) -> Bool {
+    let words = line.words
+    guard words.count >= start + 2, words[start + 1].trail == UInt8(ascii: ":") else { return false }
+    return WordLine.isOneSlip(words[start].key, Vocabulary.noi)
+      && WordLine.isOneSlip(words[start + 1].key, Vocabulary.nhan)
+  }
+
   private func name(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
     let words = line.words
     var from = start
@@ -392,7 +400,7 @@ struct CueFinder {
       "mau",
       "bieu", "bang", "sao", "trich", "da", "de", "yeu", "tren", "nhan", "tran", "dia", "email", "dt", "fax", "dien",
       "so",
-      "knh", "kih", "kin", "kinhh", "klnh", "nol", "moi", "nci", "noj", "voi", "nói", "mol", "phy", "ph", "phuc",
+      "knh", "kih", "kin", "kinhh", "klnh", "no", "nol", "moi", "nci", "noj", "voi", "nói", "mol", "phy", "ph", "phuc",
       "phul",
     ].map(wordKey))
 

@@ -21,6 +21,39 @@ struct LabelRules {
       }
     }
     settleTitles(&labels)
+    returnEndings(&labels)
+  }
+
+  /// An ending has a label, a title, a name or a line that only receivers have; a stretch without any is a list of the body.
+  private func returnEndings(_ labels: inout [Label]) {
+    var index = 0
+    while index < labels.count {
+      guard isOfEnding(labels[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      var isSure = false
+      while end < labels.count, isOfEnding(labels[end]) || labels[end] == .noise {
+        isSure = isSure || !layout.cues[end].isDisjoint(with: Self.endingCues)
+        end += 1
+      }
+      if !isSure {
+        for line in index..<end where labels[line] != .noise { labels[line] = .body }
+      }
+      index = end
+    }
+  }
+
+  private static let endingCues = CueSet([
+    .placesLabel, .filing, .asAbove, .purpose, .competence, .positionCapitals, .titleThenName, .personName, .signedMark,
+  ])
+
+  private func isOfEnding(_ label: Label) -> Bool {
+    switch label {
+    case .placesLabel, .place, .competence, .position, .name: true
+    default: false
+    }
   }
 
   /// HỎA TỐC and MẬT stand in the head, LƯU HÀNH NỘI BỘ anywhere on a line of its own.

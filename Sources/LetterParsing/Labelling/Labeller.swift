@@ -34,11 +34,11 @@ package struct Labeller {
     var active: [Int] = []
     active.reserveCapacity(count)
     emission(cues[0], into: &local)
-    handicap(&local, gold, 0, margin)
+    adjust(&local, cues[0], gold, 0, margin)
     for label in 0..<count { score[label] = local[label] + weights.start[label] }
     for index in cues.indices.dropFirst() {
       emission(cues[index], into: &local)
-      handicap(&local, gold, index, margin)
+      adjust(&local, cues[index], gold, index, margin)
       findActive(score, into: &active)
       steps.withUnsafeBufferPointer { steps in
         back.withUnsafeMutableBufferPointer { back in
@@ -76,11 +76,21 @@ package struct Labeller {
     for label in score.indices where score[label] >= best - Self.beam { active.append(label) }
   }
 
+  /// In training every label but the gold one gets the margin; else the labels that the cell's words rule out are barred.
   @inline(__always)
-  private func handicap(_ scores: inout [Float], _ gold: [Label], _ index: Int, _ margin: Float) {
-    guard margin > 0, index < gold.count else { return }
+  private func adjust(_ scores: inout [Float], _ cues: CueSet, _ gold: [Label], _ index: Int, _ margin: Float) {
+    guard margin > 0, index < gold.count else { return bar(&scores, cues) }
     for label in scores.indices where label != gold[index].rawValue { scores[label] += margin }
   }
+
+  /// "Kính gửi" and "Nơi nhận" are labels by their words alone, however a line is placed and ends.
+  @inline(__always)
+  private func bar(_ scores: inout [Float], _ cues: CueSet) {
+    if !cues.contains(.placesLabel) { scores[Label.placesLabel.rawValue] -= Self.barred }
+    if !cues.contains(.addressLabel), !cues.contains(.telegram) { scores[Label.addressLabel.rawValue] -= Self.barred }
+  }
+
+  private static let barred: Float = 1e5
 
   /// The score of each label from the cell's own cues.
   @inline(__always)
@@ -105,6 +115,7 @@ package struct Labeller {
     var emissions = [Float](repeating: 0, count: cues.count * count)
     for index in cues.indices {
       emission(cues[index], into: &local)
+      bar(&local, cues[index])
       for label in 0..<count { emissions[index * count + label] = local[label] }
     }
     var forward = emissions

@@ -27,7 +27,7 @@ enum GluedWord {
     return isCode ? dot + 1 : nil
   }
 
-    private static func isLookAlike(_ byte: UInt8) -> Bool {
+  private static func isLookAlike(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "o") || byte == UInt8(ascii: "i") || byte == UInt8(ascii: "l")
   }
 
@@ -44,7 +44,7 @@ enum GluedWord {
       for index in start..<(start + size) { key = key << 8 | UInt64(letters[index]) }
       guard key == part else { continue }
       let rest = (start + size)..<word.coreEnd
-            let digits = rest.filter { flags[$0] & Folding.digit != 0 }.count
+      let digits = rest.filter { flags[$0] & Folding.digit != 0 }.count
       let isNumber = rest.allSatisfy { flags[$0] & Folding.digit != 0 || isLookAlike(letters[$0]) }
       return digits > 0 && rest.count <= 4 && isNumber ? start + size : nil
     }

@@ -8,11 +8,20 @@ struct SubjectReader {
   /// The subject under the type name of this cell, what stands behind the name on its line included.
   func underType(_ typeIndex: Int, _ type: TypeNames.Entry, _ indices: [Int]) -> Reading? {
     var ranges: [Range<Int>] = []
-    if let rest = restOfType(reading.layout.cells[typeIndex], type) { ranges.append(rest) }
+    let rest = restOfType(reading.layout.cells[typeIndex], type)
+    if let rest { ranges.append(rest) }
     for index in indices where index > typeIndex && reading.labels[index] == .subject {
       ranges.append(stripped(reading.layout.cells[index].range))
     }
+    // "KẾ HOẠCH LIÊN TỊCH": the rest of the line is the type's where the subject has lines of its own.
+    if let rest, ranges.count > 1, belongsToType(rest) { ranges.removeFirst() }
     return joined(ranges)
+  }
+
+  private func belongsToType(_ range: Range<Int>) -> Bool {
+    var line = WordLine()
+    text.bytes.withUnsafeBufferPointer { line.read($0, range) }
+    return TypeNames.additions.contains { $0.count == line.words.count && line.matches($0, at: 0) }
   }
 
   /// The subject of a công văn, without its "V/v".

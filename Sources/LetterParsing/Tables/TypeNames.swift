@@ -37,6 +37,9 @@ enum TypeNames {
     "Quy trình",
   ]
 
+  /// What may stand behind a type's name on its line and says how it is made, not what it is about.
+  static let additions = ["lien tich", "phoi hop", "hanh dong", "cong tac", "lien nganh", "ca biet"].map(phrase)
+
   private static func folded(_ name: String) -> String {
     String(decoding: foldedBytes(name), as: UTF8.self)
   }
