@@ -13,6 +13,8 @@ public enum Folding {
   public static let gap: UInt8 = 8
   /// Carried a Vietnamese mark.
   public static let marked: UInt8 = 16
+  /// Carried the acute or the dot below: one of them stands over every syllable that ends in c, ch, p or t.
+  public static let stopTone: UInt8 = 32
 
   /// A folded stretch of text: bytes, what each was, and where it stood. Reused from line to line.
   public struct Line: Sendable {
@@ -157,8 +159,16 @@ public enum Folding {
       (0x61, "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÄÅĀ"), (0x65, "ÈÉẺẼẸÊỀẾỂỄỆËĒ"), (0x69, "ÌÍỈĨỊÏĪ"), (0x6F, "ÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÖØŌ"),
       (0x75, "ÙÚỦŨỤƯỪỨỬỮỰÜŪ"), (0x79, "ỲÝỶỸỴŸ"), (0x64, "ĐÐ"), (0x63, "Ç"), (0x6E, "Ñ"),
     ]
+    let stopTones: [(UInt8, String)] = [
+      (0x61, "áạắặấậ"), (0x65, "éẹếệ"), (0x69, "íị"), (0x6F, "óọốộớợ"), (0x75, "úụứự"), (0x79, "ýỵ"),
+    ]
+    let stopTonesUpper: [(UInt8, String)] = [
+      (0x61, "ÁẠẮẶẤẬ"), (0x65, "ÉẸẾỆ"), (0x69, "ÍỊ"), (0x6F, "ÓỌỐỘỚỢ"), (0x75, "ÚỤỨỰ"), (0x79, "ÝỴ"),
+    ]
     for (letter, characters) in rows { fill(&table, letter, lower | marked, characters) }
     for (letter, characters) in rowsUpper { fill(&table, letter, upper | marked, characters) }
+    for (letter, characters) in stopTones { fill(&table, letter, lower | marked | stopTone, characters) }
+    for (letter, characters) in stopTonesUpper { fill(&table, letter, upper | marked | stopTone, characters) }
     return table
   }()
 

@@ -12,6 +12,8 @@ package struct PageLayout {
   /// How readable the words are that were looked at.
   private(set) var quality = LayerQuality()
 
+  package var noise: Double { quality.noise }
+
   package init(_ text: SourceText) {
     cells.reserveCapacity(text.lines.count)
     cues.reserveCapacity(text.lines.count)

@@ -119,10 +119,12 @@ struct WordLine {
     var lowers = 0
     var hasJoiner = false
     var mayJoin = false
+    var marks: UInt8 = 0
     // Signs inside the core leave no trace in its shape, but in its key.
     while index < count, letters[index] != 0x20 {
       if index - coreStart < 8 { key = key << 8 | UInt64(letters[index]) }
       let flag = flags[index] & solid
+      marks |= flags[index]
       index += 1
       if flag != 0 {
         seen |= flag
@@ -149,7 +151,9 @@ struct WordLine {
     return Word(
       start: start, end: index, coreStart: coreStart, coreEnd: coreEnd, key: coreKey, shape: shape,
       trail: coreEnd < index ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0,
-      isImpossible: (shape == .lower || shape == .title) && !Syllables.isSyllable(coreKey, coreEnd - coreStart),
+      isImpossible: (shape == .lower || shape == .title)
+        && (!Syllables.isSyllable(coreKey, coreEnd - coreStart)
+          || marks & Folding.stopTone == 0 && Syllables.endsInStop(coreKey)),
       isPlain: !hasJoiner && lowers >= uppers)
   }
 

@@ -30,6 +30,17 @@ enum Syllables {
     return codas.contains(key & ((1 << UInt64(left)) - 1))
   }
 
+  /// Whether the packed syllable ends in c, ch, p or t: such a one carries the acute or the dot below, and loses it first to
+  /// a scanner.
+  @inline(__always)
+  static func endsInStop(_ key: UInt64) -> Bool {
+    switch UInt8(truncatingIfNeeded: key) {
+    case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"): true
+    case UInt8(ascii: "h"): key >> 8 & 0xFF == UInt64(UInt8(ascii: "c"))
+    default: false
+    }
+  }
+
   /// Whether the lowest byte is a, e, i, o, u or y.
   @inline(__always)
   private static func isVowel(_ key: UInt64) -> Bool {
