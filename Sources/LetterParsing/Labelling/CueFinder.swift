@@ -387,7 +387,7 @@ struct CueFinder {
     // "DANH SÁCH" begins with a surname.
     guard !cues.contains(.annexTitle), !cues.contains(.typeName) else { return }
     guard
-      words[from..<end].allSatisfy({ $0.shape == .title || $0.shape == .mixed })
+      words[from..<end].allSatisfy({ $0.isNamePart || $0.shape == .mixed })
         || words[from..<end].allSatisfy({ $0.shape == .capitals })
     else { return }
     cues.insert(.personName)

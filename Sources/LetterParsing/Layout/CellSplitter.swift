@@ -258,7 +258,8 @@ struct CellSplitter {
 
   /// "PHÓ CHỦ TỊCH" behind nơi nhận or a recipient: capitals to the end of the line.
   private mutating func findPosition(_ line: WordLine) {
-    guard isEndingLeft(line), !cuts.contains(where: { $0.side == .right }) else { return }
+    guard !cuts.contains(where: { $0.side == .right }) else { return }
+    guard isEndingLeft(line) else { return findPositionBehindStrokes(line) }
     let words = line.words
     let isFiling = words.contains { $0.key == Vocabulary.luu }
     for index in 1..<words.count where words[index].shape == .capitals {
@@ -273,6 +274,28 @@ struct CellSplitter {
       guard isClear, isTitleToEnd(words[index...], mayEndInName: isFiling) else { continue }
       cut(index, .right)
       return
+    }
+  }
+
+  /// "nó Ó TRƯỞNG PHÒNG": a title of two words or more to the end of the line, behind what a seal left of a recipient.
+  private mutating func findPositionBehindStrokes(_ line: WordLine) {
+    let words = line.words
+    guard let index = words.indices.dropFirst().prefix(7).first(where: { isStrokes(words[..<$0]) && isTitle(line, $0) })
+    else { return }
+    cut(index, .right)
+  }
+
+  private func isTitle(_ line: WordLine, _ index: Int) -> Bool {
+    line.words[index].shape == .capitals && line.words.count >= index + 2
+      && Vocabulary.positionStarts.length(line, at: index) != nil
+      && isTitleToEnd(line.words[index...], mayEndInName: false)
+  }
+
+  /// Nothing but signs and words of up to three letters, none of them in capitals.
+  private func isStrokes(_ words: ArraySlice<Word>) -> Bool {
+    words.allSatisfy {
+      let letters = $0.coreEnd - $0.coreStart
+      return letters <= 3 && ($0.shape != .capitals || letters == 1) && $0.shape != .number
     }
   }
 
@@ -292,6 +315,14 @@ struct CellSplitter {
       var end = name
       while end < words.count, words[end].shape == .title { end += 1 }
       if end < words.count, TypeNames.match(line, at: end) != nil { cut(end, .full) }
+    }
+    // "N ` CHỈ THỊ #": a type's name alone on its line but for a scanner's strokes.
+    if let start = words.indices.dropFirst().prefix(4).first(where: { TypeNames.match(line, at: $0) != nil }),
+      isStrokes(words[..<start]), let length = TypeNames.match(line, at: start)?.length,
+      words[(start + length)...].allSatisfy(\.isPunctuation)
+    {
+      cut(start, .full)
+      return
     }
     guard let type = cuts.first(where: { $0.side == .full && TypeNames.match(line, at: $0.word) != nil })?.word,
       let length = TypeNames.match(line, at: type)?.length

@@ -50,11 +50,12 @@ extension CellSplitter {
     var end = words.count
     if words[end - 1].isPunctuation { end -= 1 }
     var start = end
-    while start > 1, end - start < 5, words[start - 1].shape == .title, words[start - 1].trail == 0 || start == end {
+    while start > 1, end - start < 5, words[start - 1].isNamePart, words[start - 1].trail == 0 || start == end {
       start -= 1
     }
     while start < end - 1,
-      !Vocabulary.surnames.contains(words[start].key) || words[start - 1].trail == 0 && !words[start].hasGap
+      !Vocabulary.surnames.contains(words[start].key)
+        || words[start - 1].trail == 0 && !words[start - 1].isPunctuation && !words[start].hasGap
     { start += 1 }
     guard end - start >= 2, end - start <= 5, start > 1, Vocabulary.surnames.contains(words[start].key) else { return }
     var last = start - 1

@@ -36,6 +36,8 @@ struct Word {
   }
 
   var isPunctuation: Bool { shape == .punctuation }
+  /// Thanh, or the single capital of "Y Thanh Vỹ".
+  var isNamePart: Bool { shape == .title || shape == .capitals && coreEnd - coreStart == 1 }
 }
 
 /// The key of a folded syllable or short word: its first eight bytes.
