@@ -22,7 +22,7 @@ struct Perceptron {
   /// Of 2 to this power cues one is hidden by chance, so that no label hangs on a single cue; 0 hides none.
   var dropout = 3
   /// Trainings with other shuffles whose mean is taken.
-  var runs = 3
+  var runs = 8
 
   func train(_ samples: [Sample]) -> LabelWeights {
     var mean = LabelWeights()

@@ -11,7 +11,7 @@ var output: String?
 var dump: String?
 var show: String?
 var perceptron = Perceptron()
-var realWeight = 2
+var realWeight = 4
 var parses: String?
 var suspects = false
 var rest = Array(CommandLine.arguments.dropFirst())

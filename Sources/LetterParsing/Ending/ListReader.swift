@@ -26,9 +26,7 @@ struct ListReader {
 
   /// The item up to its semicolon where nothing but a seal's strokes stands behind it.
   private func withoutStrokes(_ range: Range<Int>) -> Range<Int> {
-    guard let close = range.first(where: { text.bytes[$0] == UInt8(ascii: ";") }), close + 1 < range.upperBound else {
-      return range
-    }
+    guard let close = range.first(where: { isClose($0, range) }), close + 1 < range.upperBound else { return range }
     var line = WordLine()
     text.bytes.withUnsafeBufferPointer { line.read($0, (close + 1)..<range.upperBound) }
     var doubtful = 0
@@ -40,6 +38,12 @@ struct ListReader {
       }
     }
     return solid <= 6 && doubtful * 3 >= solid * 2 || solid <= 1 ? range.lowerBound..<(close + 1) : range
+  }
+
+  /// A semicolon, or in a scan the colon it is read as where a word stood before it.
+  private func isClose(_ index: Int, _ range: Range<Int>) -> Bool {
+    let byte = text.bytes[index]
+    return byte == UInt8(ascii: ";") || isNoisy && byte == UInt8(ascii: ":") && index > range.lowerBound + 8
   }
 
   private func reading(_ ranges: [Range<Int>]) -> Reading? {

@@ -225,9 +225,20 @@ struct SignerReader {
       || word.coreEnd - word.coreStart <= 1 && word.shape != .title && word.shape != .capitals
   }
 
+  /// "TL." on a line of its own: the first of two titles below it is the one signed for.
+  private func completed(_ block: Block) -> Block {
+    guard let code = block.competence.last, code.count <= 4, block.titles.count >= 2 else { return block }
+    var block = block
+    // The dot stands behind the code's letters.
+    block.competence[block.competence.count - 1] =
+      code.lowerBound..<min(code.upperBound + 1, block.titles[0][0].lowerBound)
+    block.competence += block.titles.removeFirst()
+    return block
+  }
+
   private func result(_ blocks: [Block]) -> Result {
     var result = Result()
-    for block in blocks {
+    for block in blocks.map(completed) {
       let index = result.signers.count
       var signer = Signer()
       func put(_ name: String, _ ranges: [Range<Int>]) -> String? {

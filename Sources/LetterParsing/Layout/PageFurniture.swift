@@ -78,6 +78,11 @@ struct PageFurniture {
       stampLinesLeft = 10
       return true
     }
+    // A date in digits behind "Ngày:" is a stamp's, even where its heading was printed over.
+    if isStampDate(line) {
+      stampLinesLeft = max(stampLinesLeft, 3)
+      return true
+    }
     guard stampLinesLeft > 0 else { return false }
     stampLinesLeft -= 1
     guard let first = line.words.first else { return false }
@@ -87,6 +92,17 @@ struct PageFurniture {
         || first.key == literalKey("gio"))
     let hasNotation = first.key == Vocabulary.so && line.words.count > 1 && line.words[1].shape != .number
     return isField && !hasNotation
+  }
+
+  /// "Ngày: 14/7/2022", whatever is glued behind it; a letter's own date is written in words.
+  private func isStampDate(_ line: WordLine) -> Bool {
+    guard line.words.count > 1, line.words[0].key == Vocabulary.ngay, line.words[0].shape == .title,
+      line.words[0].trail == UInt8(ascii: ":")
+    else { return false }
+    let date = line.folded.bytes[line.words[1].start..<line.words[1].end].prefix {
+      $0 == 0x2F || (0x30...0x39).contains($0)
+    }
+    return date.count >= 5 && date.filter { $0 == 0x2F }.count >= 1
   }
 
   /// Position in the text where a field of the stamp begins behind words of the letter: "… kỷ niệm Số: 877".
@@ -109,10 +125,20 @@ struct PageFurniture {
     guard words.count > 1 else { return line.folded.end }
     // "Ngày: 14/7/2022" may be glued to the next field without a blank.
     var index = words[1].start
-    while index < words[1].end, line.folded.flags[index] & (Folding.upper | Folding.lower) == 0 { index += 1 }
+    while index < words[1].end,
+      line.folded.flags[index] & (Folding.upper | Folding.lower) == 0 || isBeforeDigit(line, index)
+    {
+      index += 1
+    }
     if index < words[1].end { return line.folded.origin(index) }
     return words.count > 2 ? line.folded.origin(words[2].start) : line.folded.end
   }
+
+  /// A letter that stands for a digit inside a date: 511/20i4.
+  private func isBeforeDigit(_ line: WordLine, _ index: Int) -> Bool {
+    index + 1 < line.folded.count && line.folded.flags[index + 1] & Folding.digit != 0
+  }
+
   private static let stampStarts = [
     "ky boi", "nguoi ky", "ngay ky", "thoi gian ky", "gio ky", "email", "co quan", "chuc vu ky", "thoi gian ky:",
     "don vi ky",
