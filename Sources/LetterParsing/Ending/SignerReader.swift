@@ -27,20 +27,29 @@ struct SignerReader {
     var block = Block()
     var line = WordLine()
     var last = Label.noise
+    // The line of the competence's last words.
+    var above: Int?
     for (cell, label) in cells {
       text.bytes.withUnsafeBufferPointer { line.read($0, cell.range) }
       guard !line.words.isEmpty else { continue }
       switch label {
       case .competence:
-        // A body's name above its signer's title, where two sign side by side, gives no competence.
-        if block.competence.isEmpty, !opensWithCode(line), Vocabulary.organStarts.length(line, at: 0) != nil {
+        guard let code = codeIndex(line) else {
+          // Without a code a line can only go on with the one right above it; a body's name above its signer's title, where
+          // two sign side by side, or an annex's heading is no competence.
+          if last == .competence, block.name == nil, block.titles.isEmpty, let above, cell.line - above <= 2 {
+            block.competence.append(wordRange(line, 0..<plausibleEnd(line)))
+          } else if startsTitleAt(line, 0) {
+            readTitle(line, cell, after: last, into: &block)
+          }
           continue
         }
+        above = cell.line
         if block.name != nil || !block.titles.isEmpty && last == .name {
           blocks.append(block)
           block = Block()
         }
-        readCompetence(line, into: &block)
+        readCompetence(line, from: code, into: &block)
       case .position:
         if block.name != nil {
           blocks.append(block)
@@ -69,17 +78,23 @@ struct SignerReader {
     return [first, second]
   }
 
-  /// Whether the line begins with TM., KT. or the like, or with something as short as a scanner leaves of it.
-  private func opensWithCode(_ line: WordLine) -> Bool {
-    line.words[0].coreEnd - line.words[0].coreStart <= 3 && line.words[0].trail != 0
-      || Vocabulary.competence.contains(line.words[0].key)
+  /// The word that is TM., KT. or the like, or as short as a scanner leaves of it at the line's start; nil where none is.
+  private func codeIndex(_ line: WordLine) -> Int? {
+    let codes = line.words.indices.filter {
+      Vocabulary.competence.contains(line.words[$0].key)
+        && ($0 == 0 || line.words[$0].trail == UInt8(ascii: ".")
+          || line.words[$0].coreEnd - line.words[$0].coreStart == 3)
+    }
+    if let first = codes.first { return first }
+    let first = line.words[0]
+    return first.coreEnd - first.coreStart <= 3 && first.trail == UInt8(ascii: ".") ? 0 : nil
   }
 
-  private func readCompetence(_ line: WordLine, into block: inout Block) {
-    var parts = [0..<plausibleEnd(line)]
+  private func readCompetence(_ line: WordLine, from start: Int, into block: inout Block) {
+    var parts = [start..<max(start + 1, plausibleEnd(line))]
     // On a glued line the signer's own title and name follow the title he signs for.
     if let name = trailingName(line) {
-      parts[0] = 0..<name.lowerBound
+      parts[0] = start..<max(start, name.lowerBound)
       let range = wordRange(line, name)
       block.name = range
     }
