@@ -222,7 +222,8 @@ struct LetterBuilder {
     for index in indices(all, .place) {
       let cues = reading.layout.cues[index]
       let isPlain = !cues.contains(.bullet) && !cues.contains(.startsPunctuation) && !cues.contains(.garbage)
-      if cues.contains(.capitals), isPlain, !cues.contains(.filing) { labels[index] = .position }
+      let isClosed = cues.contains(.endsSemicolon) || cues.contains(.endsPeriod) || cues.contains(.endsComma)
+      if cues.contains(.capitals), isPlain, !isClosed, !cues.contains(.filing) { labels[index] = .position }
     }
   }
 

@@ -118,6 +118,8 @@ struct MarkerScanner {
     guard
       [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(closing)
     else { return nil }
+    // "V/v" opens a subject.
+    guard closing != UInt8(ascii: "/") || byte(index + 1) != UInt8(ascii: "v") else { return nil }
     // "I. MỤC ĐÍCH" and "II.Nội dung", but not the "I-" of a code such as I-2022.
     let end = index + 1
     guard isBlank(end) || startsWord(end) else { return nil }

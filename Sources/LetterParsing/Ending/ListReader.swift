@@ -29,15 +29,16 @@ struct ListReader {
     guard let close = range.first(where: { isClose($0, range) }), close + 1 < range.upperBound else { return range }
     var line = WordLine()
     text.bytes.withUnsafeBufferPointer { line.read($0, (close + 1)..<range.upperBound) }
+    let isSemicolon = text.bytes[close] == UInt8(ascii: ";")
     var doubtful = 0
     var solid = 0
     for word in line.words where !word.isPunctuation {
       solid += 1
-      if word.shape == .capitals || word.coreEnd - word.coreStart <= 2 || !Syllables.isPlausible(line, word) {
-        doubtful += 1
-      }
+      // Capitals behind a semicolon are a seal's; behind a colon they may be what the colon announces.
+      let isShort = isSemicolon && (word.shape == .capitals || word.coreEnd - word.coreStart <= 2)
+      if isShort || !Syllables.isPlausible(line, word) { doubtful += 1 }
     }
-    return solid <= 6 && doubtful * 3 >= solid * 2 || solid <= 1 ? range.lowerBound..<(close + 1) : range
+    return solid <= 6 && doubtful * 3 >= solid * 2 || solid <= 1 && isSemicolon ? range.lowerBound..<(close + 1) : range
   }
 
   /// A semicolon, or in a scan the colon it is read as where a word stood before it.

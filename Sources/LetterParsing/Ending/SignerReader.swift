@@ -45,7 +45,9 @@ struct SignerReader {
           continue
         }
         above = cell.line
-        if block.name != nil || !block.titles.isEmpty && last == .name {
+        // A second "TM." below a title opens the block of a second signer, whose names follow both.
+        let isSecond = last == .position && !block.competence.isEmpty && opensForBody(line, code)
+        if block.name != nil || !block.titles.isEmpty && last == .name || isSecond {
           blocks.append(block)
           block = Block()
         }
@@ -88,6 +90,10 @@ struct SignerReader {
     if let first = codes.first { return first }
     let first = line.words[0]
     return first.coreEnd - first.coreStart <= 3 && first.trail == UInt8(ascii: ".") ? 0 : nil
+  }
+
+  private func opensForBody(_ line: WordLine, _ code: Int) -> Bool {
+    [literalKey("tm"), literalKey("t/m"), literalKey("t.m")].contains(line.words[code].key)
   }
 
   private func readCompetence(_ line: WordLine, from start: Int, into block: inout Block) {

@@ -383,7 +383,9 @@ struct CueFinder {
     }
     var end = words.count
     while end > from, words[end - 1].isPunctuation { end -= 1 }
-    guard end - from >= 2, end - from <= 5, Vocabulary.surnames.contains(words[from].key) else { return }
+    // Behind a degree or a rank any family name will do.
+    let isKnown = Vocabulary.surnames.contains(words[from].key) || cues.contains(.degree)
+    guard end - from >= 2, end - from <= 5, isKnown else { return }
     // "DANH SÁCH" begins with a surname.
     guard !cues.contains(.annexTitle), !cues.contains(.typeName) else { return }
     guard

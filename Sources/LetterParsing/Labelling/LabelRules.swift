@@ -20,7 +20,10 @@ struct LabelRules {
         carryOnList(index, cues, &labels)
       }
     }
+    settleSubjects(&labels)
+    settleTelegrams(&labels)
     settleTitles(&labels)
+    settleSignatures(&labels)
     returnEndings(&labels)
   }
 
@@ -40,9 +43,19 @@ struct LabelRules {
       }
       if !isSure {
         for line in index..<end where labels[line] != .noise { labels[line] = .body }
+      } else if let label = (index..<end).first(where: { layout.cues[$0].contains(.placesLabel) }) {
+        returnListAbove(label, from: index, &labels)
       }
       index = end
     }
+  }
+
+  /// Receivers stand below nơi nhận: a list right above it is the body's last.
+  private func returnListAbove(_ label: Int, from start: Int, _ labels: inout [Label]) {
+    let list = (start..<label).filter { labels[$0] == .place }
+    let own = CueSet([.filing, .asAbove, .purpose])
+    guard list.allSatisfy({ layout.cues[$0].isDisjoint(with: own) && layout.cells[$0].side != .right }) else { return }
+    for line in list { labels[line] = .body }
   }
 
   private static let endingCues = CueSet([
@@ -53,6 +66,81 @@ struct LabelRules {
     switch label {
     case .placesLabel, .place, .competence, .position, .name: true
     default: false
+    }
+  }
+
+  /// A rule is drawn below the subject (Nghị định 30/2020, Phụ lục I, II.5): what stands above it is the subject, what stands
+  /// below it, such as the authority in capitals, is not. "V/v" under a type's name is its subject too.
+  private func settleSubjects(_ labels: inout [Label]) {
+    for type in labels.indices where labels[type] == .type {
+      var end = type + 1
+      while end < labels.count, end - type < 7, labels[end] == .subject || labels[end] == .body || labels[end] == .noise
+      {
+        end += 1
+      }
+      if end > type + 1, layout.cues[type + 1].contains(.about) { labels[type + 1] = .subject }
+      guard end > type + 1, let rule = firstRule(between: type, end), rule > type + 1,
+        !(type + 1..<rule).contains(where: { !layout.cues[$0].isDisjoint(with: Self.bodyCues) })
+      else { continue }
+      for line in type + 1..<rule where labels[line] != .noise { labels[line] = .subject }
+      for line in rule..<end where labels[line] == .subject { labels[line] = .body }
+    }
+  }
+
+  private static let bodyCues = CueSet([.basis, .proposal, .numbered, .article, .veryLong, .carryingOut, .tableRow])
+
+  /// The cell that follows the first drawn rule below the type's cell, or nil where none is drawn before `end`.
+  private func firstRule(between type: Int, _ end: Int) -> Int? {
+    let from = layout.cells[type].end
+    guard let rule = layout.rules.first(where: { $0 >= from }) else { return nil }
+    guard let below = (type + 1..<labelsEnd(end)).first(where: { layout.cells[$0].start > rule }) else { return nil }
+    return below
+  }
+
+  private func labelsEnd(_ end: Int) -> Int { min(end + 1, layout.cells.count) }
+
+  /// "… điện:" under CÔNG ĐIỆN opens its list of receivers.
+  private func settleTelegrams(_ labels: inout [Label]) {
+    for index in labels.indices where layout.cues[index].contains(.telegram) && labels[index] == .body {
+      guard (max(0, index - 6)..<index).contains(where: { labels[$0] == .type }) else { continue }
+      labels[index] = .addressLabel
+      var next = index + 1
+      while next < labels.count, labels[next] == .body,
+        layout.cues[next].contains(.bullet)
+          || next > index + 1 && layout.cells[next].blanksAbove == 0
+            && !endsList(layout.cues[next - 1])
+      {
+        labels[next] = .addressee
+        next += 1
+      }
+    }
+  }
+
+  private func endsList(_ cues: CueSet) -> Bool { cues.contains(.endsPeriod) || cues.contains(.endsMark) }
+
+  /// A competence in capitals right above a title is a signature, wherever it was thought to stand, if no other came before.
+  private func settleSignatures(_ labels: inout [Label]) {
+    var isSigned = false
+    for index in labels.indices {
+      switch labels[index] {
+      case .motto, .number: isSigned = false
+      case .competence, .position, .name: isSigned = true
+      case .body, .annex, .noise, .trailer:
+        let cues = layout.cues[index]
+        guard !isSigned, cues.contains(.competence), cues.contains(.capitals), !cues.contains(.long),
+          let title = (index + 1..<min(index + 4, labels.count)).first(where: {
+            layout.cues[$0].contains(.positionCapitals)
+          })
+        else { continue }
+        labels[index] = .competence
+        labels[title] = .position
+        let reach = title + 1..<min(title + 9, labels.count)
+        if let name = reach.first(where: { layout.cues[$0].contains(.personName) && labels[$0].phase != .head }) {
+          labels[name] = .name
+        }
+        isSigned = true
+      default: continue
+      }
     }
   }
 
@@ -125,7 +213,7 @@ struct LabelRules {
   private func carryOnList(_ index: Int, _ cues: CueSet, _ labels: inout [Label]) {
     guard labels[index] == .body, labels[index - 1] == .addressee else { return }
     let before = layout.cues[index - 1]
-    let isNext = cues.contains(.bullet) && before.contains(.endsSemicolon)
+    let isNext = before.contains(.endsSemicolon) && !cues.contains(.basis) && !cues.contains(.veryLong)
     if isNext || cues.contains(.goesOn) && layout.cells[index].blanksAbove == 0 { labels[index] = .addressee }
   }
 

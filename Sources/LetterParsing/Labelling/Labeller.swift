@@ -83,14 +83,18 @@ package struct Labeller {
     for label in scores.indices where label != gold[index].rawValue { scores[label] += margin }
   }
 
-  /// "Kính gửi" and "Nơi nhận" are labels by their words alone, however a line is placed and ends.
+  /// What a label cannot be without: "Kính gửi" and "Nơi nhận" their words, mottos theirs or capitals, a number a digit or sign.
   @inline(__always)
   private func bar(_ scores: inout [Float], _ cues: CueSet) {
     if !cues.contains(.placesLabel) { scores[Label.placesLabel.rawValue] -= Self.barred }
     if !cues.contains(.addressLabel), !cues.contains(.telegram) { scores[Label.addressLabel.rawValue] -= Self.barred }
+    if cues.isDisjoint(with: Self.mottoCues) { scores[Label.motto.rawValue] -= Self.barred }
+    if cues.isDisjoint(with: Self.numberCues) { scores[Label.number.rawValue] -= Self.barred }
   }
 
   private static let barred: Float = 1e5
+  private static let mottoCues = CueSet([.stateName, .mottoLine, .partyName, .unionName, .capitals])
+  private static let numberCues = CueSet([.numberLabel, .notation, .hasDigits, .startsDigit])
 
   /// The score of each label from the cell's own cues.
   @inline(__always)

@@ -116,6 +116,19 @@ struct PageFurniture {
     return line.folded.origin(label.start)
   }
 
+  /// Position in the text where a digital signature's line begins in the other column: "- Giám đốc; Thời gian ký: 13/05/2024".
+  func signatureTail(_ line: WordLine) -> Int? {
+    guard line.mayHold(literalKey("ky")) else { return nil }
+    for index in line.words.indices.dropFirst() {
+      let word = line.words[index]
+      guard word.shape == .title, word.hasGap || line.words[index - 1].trail == UInt8(ascii: ";") else { continue }
+      for start in Self.stampStarts where start.contains(literalKey("ky")) && line.matches(start, at: index) {
+        if line.words[index + start.count - 1].trail == UInt8(ascii: ":") { return line.folded.origin(word.start) }
+      }
+    }
+    return nil
+  }
+
   /// Position in the text where the stamp's own words on this line end.
   func stampEnd(_ line: WordLine) -> Int {
     let words = line.words

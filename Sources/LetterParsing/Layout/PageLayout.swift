@@ -9,6 +9,8 @@ package struct PageLayout {
   /// Positions in the text of what belongs to the page, with its class.
   package private(set) var furniture: [(range: Range<Int>, kind: Furniture)] = []
 
+  /// Positions in the text of the drawn rules, ascending.
+  private(set) var rules: [Int] = []
   /// How readable the words are that were looked at.
   private(set) var quality = LayerQuality()
 
@@ -59,6 +61,7 @@ package struct PageLayout {
           let end = kind == .incomingStamp ? pageFurniture.stampEnd(words) : whole.upperBound
           furniture.append((whole.lowerBound..<end, kind))
           if kind == .pageNumber { startsPage = true }
+          if kind == .rule { rules.append(whole.lowerBound) }
           guard end < whole.upperBound else { continue }
           // What is glued to the stamp's line is the letter's.
           words.read(bytes, end..<whole.upperBound)
@@ -67,6 +70,10 @@ package struct PageLayout {
           // The stamp was set on a line of the letter.
           furniture.append((tail..<whole.upperBound, .incomingStamp))
           words.read(bytes, whole.lowerBound..<tail)
+        }
+        if let tail = pageFurniture.signatureTail(words) {
+          furniture.append((tail..<words.folded.end, .signatureStamp))
+          words.read(bytes, words.folded.origin(0)..<tail)
         }
         let pieces = splitter.split(words)
         if pieces.isEmpty {

@@ -11,7 +11,8 @@ struct SubjectReader {
     let rest = restOfType(reading.layout.cells[typeIndex], type)
     if let rest { ranges.append(rest) }
     for index in indices where index > typeIndex && reading.labels[index] == .subject {
-      ranges.append(stripped(reading.layout.cells[index].range))
+      let range = stripped(reading.layout.cells[index].range)
+      ranges.append(ranges.isEmpty ? withoutAbout(range) : range)
     }
     // "KẾ HOẠCH LIÊN TỊCH": the rest of the line is the type's where the subject has lines of its own.
     if let rest, ranges.count > 1, belongsToType(rest) { ranges.removeFirst() }

@@ -77,7 +77,7 @@ enum Vocabulary {
       "han",
       "ky", "lien", "linh", "long", "mau", "man", "ngu", "ngan", "ngung", "nham", "nhan", "phuong", "que", "quan", "ro",
       "sam", "sa", "su", "tan", "tao", "than", "the", "thang", "ti", "tinh", "tran", "trung", "ung", "vien", "vinh",
-      "vuu",
+      "vuu", "a",
     ].map(wordKey))
 
   /// Second words of ranks: tá, úy, tướng, sĩ.
