@@ -82,6 +82,7 @@ struct LetterBuilder {
         best.number = number.number
       }
     }
+    readRest(of: &best, numbers)
     letter.code = best.code
     if let number = best.number, let value = best.code.number {
       prove("code.number", Reading(ranges: [number], value: value), numbers)
@@ -92,6 +93,19 @@ struct LetterBuilder {
       Review(
         field: "code.number", kind: .doubtful, reason: "the number cannot be read; this stood in its place",
         text: text.joined([unreadable]), span: text.span(unreadable)))
+  }
+
+  /// A notation that ends in a hyphen goes on in the next cell.
+  private func readRest(of result: inout CodeReader.Result, _ numbers: [Int]) {
+    guard let last = result.notation.last, last.upperBound < text.bytes.count,
+      text.bytes[last.upperBound] == UInt8(ascii: "-"),
+      let rest = numbers.map({ reading.layout.cells[$0].range }).first(where: { $0.lowerBound > last.upperBound })
+    else { return }
+    let range = text.trimmed(rest, leading: "-", trailing: ".,;:")
+    guard !range.isEmpty, range.count <= 24 else { return }
+    result.notation[result.notation.count - 1] = last.lowerBound..<last.upperBound + 1
+    result.notation.append(range)
+    result.code.notation = (result.code.notation ?? "") + "-" + text.string(range)
   }
 
   private mutating func readPromulgation(_ all: [Int]) {

@@ -20,6 +20,7 @@ struct LabelRules {
         carryOnList(index, cues, &labels)
       }
     }
+    settleNotations(&labels)
     settleSubjects(&labels)
     settleTelegrams(&labels)
     settleTitles(&labels)
@@ -69,6 +70,20 @@ struct LabelRules {
     }
   }
 
+  /// "Số: 1123/SGDĐT-" goes on with the one word below it.
+  private func settleNotations(_ labels: inout [Label]) {
+    for index in labels.indices.dropLast() where labels[index] == .number && layout.cues[index].contains(.notation) {
+      guard text.bytes[layout.cells[index].end - 1] == UInt8(ascii: "-") else { continue }
+      // The date may stand between the two.
+      let below = labels[index + 1] == .date && index + 2 < labels.count ? index + 2 : index + 1
+      let cues = layout.cues[below]
+      guard cues.contains(.oneWord), cues.contains(.short) || cues.contains(.tiny), labels[below].phase != .ending,
+        !cues.contains(.about), layout.cells[below].line - layout.cells[index].line <= 2
+      else { continue }
+      labels[below] = .number
+    }
+  }
+
   /// A rule is drawn below the subject (Nghị định 30/2020, Phụ lục I, II.5): what stands above it is the subject, what stands
   /// below it, such as the authority in capitals, is not. "V/v" under a type's name is its subject too.
   private func settleSubjects(_ labels: inout [Label]) {
@@ -87,7 +102,7 @@ struct LabelRules {
     }
   }
 
-  private static let bodyCues = CueSet([.basis, .proposal, .numbered, .article, .veryLong, .carryingOut, .tableRow])
+  private static let bodyCues = CueSet([.basis, .proposal, .numbered, .article, .veryLong, .tableRow])
 
   /// The cell that follows the first drawn rule below the type's cell, or nil where none is drawn before `end`.
   private func firstRule(between type: Int, _ end: Int) -> Int? {
@@ -132,6 +147,9 @@ struct LabelRules {
             layout.cues[$0].contains(.positionCapitals)
           })
         else { continue }
+        // What was thought to be an annex began between the receivers and here.
+        let behind = labels[max(0, index - 4)..<index].lastIndex { $0 == .place || $0 == .placesLabel || $0 == .body }
+        if let behind { for cell in behind + 1..<index where labels[cell] == .annex { labels[cell] = .noise } }
         labels[index] = .competence
         labels[title] = .position
         let reach = title + 1..<min(title + 9, labels.count)
@@ -161,6 +179,15 @@ struct LabelRules {
       labels[index] = labels[index - 1]
       return
     }
+    // The rest of a receiver's or a title's line, alone on the next.
+    if labels[index] == .noise, index > 0, !cues.contains(.garbage), !cues.contains(.doubtfulWords),
+      cues.contains(.oneWord) || cues.contains(.twoToFive), layout.cells[index].blanksAbove == 0,
+      layout.cues[index - 1].contains(.endsOpen), !cues.contains(.startsPunctuation), !cues.contains(.hasDigits)
+    {
+      if labels[index - 1] == .place, !cues.contains(.capitals) { labels[index] = .place }
+      if labels[index - 1] == .position, cues.contains(.capitals) { labels[index] = .position }
+      return
+    }
     guard labels[index] == .noise, cues.contains(.long) || cues.contains(.veryLong) else { return }
     if !cues.contains(.garbage), !cues.contains(.doubtfulWords), !cues.contains(.tableRow) { labels[index] = .body }
   }
@@ -171,6 +198,12 @@ struct LabelRules {
     if cues.contains(.organCapitals), cues.contains(.beforeMotto), labels[index] == .annex || labels[index] == .stranger
     {
       labels[index] = .organ
+    }
+    // The union's name alone on its line stands where the state's would.
+    if labels[index] == .organ, cues.contains(.unionName), text.bytes[layout.cells[index].start] == 0xC4,
+      cues.contains(.short) || cues.contains(.middling)
+    {
+      labels[index] = .motto
     }
     guard labels[index].phase == .head || labels[index] == .noise else { return }
     if cues.contains(.dateLine) || cues.contains(.dateStart), cues.contains(.startsUpper), !cues.contains(.numberLabel)
@@ -234,6 +267,18 @@ struct LabelRules {
     return cues.contains(.titleWords) && cues.contains(.twoToFive) && !cues.contains(.hasDigits)
   }
 
+  /// Whether a title or a competence comes below before the next letterhead.
+  private func isTitledBelow(_ index: Int, _ labels: [Label]) -> Bool {
+    for next in index + 1..<labels.count {
+      switch labels[next] {
+      case .position, .competence: return true
+      case .motto, .number, .annex: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// A title in capitals right above the signer's name is his.
   private func settleTitles(_ labels: inout [Label]) {
     var next = Label.body
@@ -246,6 +291,9 @@ struct LabelRules {
           next = .name
         }
         if next == .name, cues.contains(.positionCapitals) { labels[index] = .position }
+        if next == .placesLabel, cues.contains(.positionCapitals), !isTitledBelow(index, labels) {
+          labels[index] = .position
+        }
         let isSigning = next == .position || next == .name || next == .placesLabel
         if isSigning, cues.contains(.competence), cues.contains(.capitals) { labels[index] = .competence }
       }

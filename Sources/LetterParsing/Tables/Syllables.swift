@@ -12,7 +12,8 @@ enum Syllables {
     case .capitals:
       return word.coreEnd - word.coreStart >= 2 || line.folded.flags[word.coreStart] & 16 == 0 && word.trail != 0
     case .title, .lower:
-      return !word.isImpossible
+      // "đồng/người/ngày" is no syllable, but words.
+      return !word.isImpossible || !word.isPlain
     }
   }
 
