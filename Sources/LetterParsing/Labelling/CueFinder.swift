@@ -50,7 +50,7 @@ struct CueFinder {
     }
     cues.insert(.startsPunctuation, if: line.words[0].start < line.words[0].coreStart || start > 0)
     cues.insert(.bracketed, if: line.folded.bytes[0] == UInt8(ascii: "("))
-    cues.insert(.about, if: first.key == Vocabulary.vv)
+    cues.insert(.about, if: Vocabulary.isAbout(first))
     cues.insert(.aboutWords, if: first.key == Self.phrases.ve[0])
     labels(line, start, &cues)
     return cues
@@ -155,11 +155,7 @@ struct CueFinder {
       cues.insert(
         .yearOnly, if: first.key == Vocabulary.nam && words.count == start + 2 && last?.shape == .number)
     }
-    if first.key == Vocabulary.vv || first.key == literalKey("v/y") || first.key == literalKey("viv")
-      || first.key == literalKey("v/u")
-    {
-      cues.insert(.about)
-    }
+    cues.insert(.about, if: Vocabulary.isAbout(first))
     if line.matches(Self.phrases.veViec, at: start) || line.matches(Self.phrases.ve, at: start) {
       cues.insert(.aboutWords)
     }

@@ -21,10 +21,12 @@ struct LabelRules {
       }
     }
     settleNotations(&labels)
+    settleAbout(&labels)
     settleSubjects(&labels)
     settleTelegrams(&labels)
     settleTitles(&labels)
     settleSignatures(&labels)
+    settleReceivers(&labels)
     returnEndings(&labels)
   }
 
@@ -84,6 +86,41 @@ struct LabelRules {
     }
   }
 
+  /// What a công văn's head holds below its number: V/v with its lines, then kính gửi.
+  private func settleAbout(_ labels: inout [Label]) {
+    for number in labels.indices where labels[number] == .number {
+      let head = number + 1..<min(number + 14, labels.count)
+      guard !head.contains(where: { labels[$0] == .type }) else { continue }
+      let address = head.first { layout.cues[$0].contains(.addressLabel) }
+      if let address, labels[address] == .body || labels[address] == .noise { labels[address] = .addressLabel }
+      guard let address, let about = (number + 1..<address).first(where: { layout.cues[$0].contains(.about) }) else {
+        continue
+      }
+      for line in about..<address where labels[line] == .body || labels[line] == .noise {
+        guard !layout.cues[line].contains(.garbage), layout.cells[line].line > layout.cells[number].line else {
+          continue
+        }
+        labels[line] = line == about ? .about : .aboutRest
+      }
+    }
+  }
+
+  /// Bullets between nơi nhận and its last entry, Lưu, are receivers.
+  private func settleReceivers(_ labels: inout [Label]) {
+    for label in labels.indices where labels[label] == .placesLabel {
+      let reach = label + 1..<min(label + 28, labels.count)
+      let end = reach.first {
+        layout.cues[$0].contains(.filing) || labels[$0] == .motto || labels[$0] == .number
+          || layout.cues[$0].contains(.annexTitle)
+      }
+      guard let end, layout.cues[end].contains(.filing) else { continue }
+      for line in label + 1...end where labels[line] == .annex || labels[line] == .noise || labels[line] == .body {
+        let cues = layout.cues[line]
+        if cues.contains(.bullet), !cues.contains(.garbage) { labels[line] = .place }
+      }
+    }
+  }
+
   /// A rule is drawn below the subject (Nghị định 30/2020, Phụ lục I, II.5): what stands above it is the subject, what stands
   /// below it, such as the authority in capitals, is not. "V/v" under a type's name is its subject too.
   private func settleSubjects(_ labels: inout [Label]) {
@@ -140,7 +177,7 @@ struct LabelRules {
       switch labels[index] {
       case .motto, .number: isSigned = false
       case .competence, .position, .name: isSigned = true
-      case .body, .annex, .noise, .trailer:
+      case .body, .annex, .noise, .trailer, .stranger, .organ, .type, .subject, .place:
         let cues = layout.cues[index]
         guard !isSigned, cues.contains(.competence), cues.contains(.capitals), !cues.contains(.long),
           let title = (index + 1..<min(index + 4, labels.count)).first(where: {
@@ -177,6 +214,14 @@ struct LabelRules {
       [.body, .place, .subject, .aboutRest, .addressee].contains(labels[index - 1])
     {
       labels[index] = labels[index - 1]
+      return
+    }
+    // A body's name goes on in capitals below its first line, strokes behind it or not.
+    if labels[index] == .noise, index > 0, labels[index - 1] == .organ, cues.contains(.startsUpper),
+      cues.contains(.capitals), !cues.contains(.garbage), layout.cells[index].side == layout.cells[index - 1].side,
+      layout.cells[index].line - layout.cells[index - 1].line <= 2
+    {
+      labels[index] = .organ
       return
     }
     // The rest of a receiver's or a title's line, alone on the next.

@@ -13,11 +13,14 @@ struct CellSplitter {
 
   /// Cuts before these words, ascending, with the side of what follows.
   var cuts: [(word: Int, side: Cell.Side)] = []
+  /// Lines below nơi nhận that may still hold a recipient on the left, whatever became of its bullet.
+  private var receiversLeft = 0
 
   /// The pieces of the line whose words were read; none where the whole line is one, as most are.
   mutating func split(_ line: WordLine) -> [Piece] {
     cuts.removeAll(keepingCapacity: true)
     let words = line.words
+    receiversLeft = line.nearlyMatches(Vocabulary.noiNhan, at: 0) ? 14 : max(0, receiversLeft - 1)
     guard words.count > 1 else { return [] }
     if line.folded.bytes.first == UInt8(ascii: "|") { return tableCells(line) }
     var capitals = 0
@@ -259,7 +262,7 @@ struct CellSplitter {
   /// "PHÓ CHỦ TỊCH" behind nơi nhận or a recipient: capitals to the end of the line.
   private mutating func findPosition(_ line: WordLine) {
     guard !cuts.contains(where: { $0.side == .right }) else { return }
-    guard isEndingLeft(line) else { return findPositionBehindStrokes(line) }
+    guard isEndingLeft(line) || receiversLeft > 0 else { return findPositionBehindStrokes(line) }
     let words = line.words
     let isFiling = words.contains { $0.key == Vocabulary.luu }
     for index in 1..<words.count where words[index].shape == .capitals {

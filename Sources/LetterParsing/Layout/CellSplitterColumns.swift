@@ -46,7 +46,7 @@ extension CellSplitter {
   /// "- Lưu: VT. Võ Đức Thủy": a person's name at the end of a recipient's line.
   mutating func findName(_ line: WordLine) {
     let words = line.words
-    guard words.count >= 4, isBullet(words[0]) else { return }
+    guard words.count >= 4, isBullet(words[0]) else { return findNameBehindStrokes(line) }
     var end = words.count
     if words[end - 1].isPunctuation { end -= 1 }
     var start = end
@@ -67,6 +67,30 @@ extension CellSplitter {
         && words.contains { $0.key == Vocabulary.luu }
     guard words[start].hasGap || closes else { return }
     cut(start, .right)
+  }
+
+  /// "DI IẺ 2 “Trần Đăng Ngọ": a person's name to the end of the line, behind what a seal or a signature left.
+  private mutating func findNameBehindStrokes(_ line: WordLine) {
+    let words = line.words
+    guard words.count >= 3, words.count <= 11 else { return }
+    var end = words.count
+    while end > 0, words[end - 1].isPunctuation { end -= 1 }
+    var start = end
+    while start > 0, words[start - 1].isNamePart, words[start - 1].trail == 0 || start == end { start -= 1 }
+    guard let name = (start..<end).first(where: { end - $0 <= 4 && Vocabulary.surnames.contains(words[$0].key) }),
+      name > 0, end - name >= 2
+    else { return }
+    var strokes = 0
+    for word in words[..<name] {
+      let letters = word.coreEnd - word.coreStart
+      if letters > 4 && Syllables.isPlausible(line, word) { return }
+      if !word.isPunctuation, word.shape == .number || word.shape == .mixed || !Syllables.isPlausible(line, word) {
+        strokes += 1
+      }
+    }
+    // A scanner's strokes are odd for the greater part; "và bà Trần Minh Thư" is text.
+    guard strokes * 2 >= words[..<name].filter({ !$0.isPunctuation }).count, words[..<name].count > 0 else { return }
+    cut(name, .right)
   }
 
   /// A wide gap between two columns; several gaps are a table's row.

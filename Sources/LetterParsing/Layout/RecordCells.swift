@@ -27,6 +27,7 @@ struct DocumentSplitter {
     var annexStart: Int?
     var endingStart: Int?
     var sawPlacesLabel = false
+    var sawSigner = false
     var index = 0
     while index < cells.count {
       let label = labels[index]
@@ -43,6 +44,7 @@ struct DocumentSplitter {
           annexStart = nil
           endingStart = nil
           sawPlacesLabel = false
+          sawSigner = false
           phase = .head
           index = head.upperBound
           setLinkApart(from: index)
@@ -57,7 +59,10 @@ struct DocumentSplitter {
       switch label {
       case .annex:
         if annexStart == nil {
-          if phase == .ending || cues[index].contains(.annexTitle) && !endingFollows(index) {
+          if phase == .ending, !sawSigner, signatureFollows(index) {
+            // A line below nơi nhận, such as the drafter's sign: the signature is still to come.
+            labels[index] = .noise
+          } else if phase == .ending || cues[index].contains(.annexTitle) && !endingFollows(index) {
             if phase != .head { annexStart = index }
           } else {
             // A table inside the body, not an annex: the signature is still to come.
@@ -83,6 +88,7 @@ struct DocumentSplitter {
         if annexStart == nil {
           if endingStart == nil { endingStart = index }
           phase = .ending
+          sawSigner = sawSigner || label == .competence || label == .position || label == .name
         }
       default: break
       }
@@ -120,6 +126,11 @@ struct DocumentSplitter {
       }
     }
     return false
+  }
+
+  /// Whether a title or a competence stands within the next few lines.
+  private func signatureFollows(_ index: Int) -> Bool {
+    (index + 1..<min(cells.count, index + 6)).contains { labels[$0] == .competence || labels[$0] == .position }
   }
 
   /// A body line inside an ending: the ending goes on behind it.

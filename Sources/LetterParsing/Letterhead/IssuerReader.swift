@@ -88,6 +88,8 @@ struct IssuerReader {
   private func nameRange(_ line: WordLine) -> Range<Int>? {
     let solid = line.words.indices.filter { !line.words[$0].isPunctuation && line.words[$0].shape != .number }
     guard var first = solid.first, var last = solid.last else { return nil }
+    // Behind a dotted rule only a scanner's strokes stand.
+    if let dotted = solid.first(where: { line.words[$0].end - line.words[$0].coreEnd >= 4 }) { last = dotted }
     // A speck of one letter at an end is noise.
     while first < last, isSpeck(line, first) { first = solid[solid.firstIndex(of: first)! + 1] }
     while last > first, isSpeck(line, last) { last = solid[solid.firstIndex(of: last)! - 1] }

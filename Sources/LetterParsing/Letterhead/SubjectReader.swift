@@ -79,15 +79,13 @@ struct SubjectReader {
     text.bytes.withUnsafeBufferPointer { line.read($0, range) }
     guard
       let index = line.words.prefix(2).firstIndex(where: {
-        $0.key == Vocabulary.vv || Self.spoiltAbout.contains($0.key)
+        Vocabulary.isAbout($0) || $0.key == literalKey("vv")
       })
     else { return range }
     let next = index + 1
     guard next < line.words.count else { return range.upperBound..<range.upperBound }
     return line.folded.origin(line.words[next].start)..<range.upperBound
   }
-
-  private static let spoiltAbout = KeySet(["v/y", "viv", "v/u", "v/w", "vv"].map(wordKey))
 
   /// Without the quotation mark that opened before "V/v".
   private func unquoted(_ value: String) -> String {

@@ -11,6 +11,18 @@ enum Vocabulary {
   static var luu: UInt64 { literalKey("luu") }
   static var vv: UInt64 { literalKey("v/v") }
 
+  /// "V/v", and what a scanner makes of it: V/y, V/w, V¿v, Viv; no syllable has these letters.
+  static func isAbout(_ word: Word) -> Bool {
+    guard word.coreEnd - word.coreStart == 3, word.key >> 16 == UInt64(UInt8(ascii: "v")) else { return false }
+    let middle = UInt8(truncatingIfNeeded: word.key >> 8)
+    switch UInt8(truncatingIfNeeded: word.key) {
+    case UInt8(ascii: "v"): return middle != UInt8(ascii: "v")
+    case UInt8(ascii: "y"), UInt8(ascii: "w"), UInt8(ascii: "u"), UInt8(ascii: "x"):
+      return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(middle)
+    default: return false
+    }
+  }
+
   static let stateName = phrase("hoa xa hoi")
   static let stateNameRest = phrase("chu nghia viet nam")
   static let stateNameEnds = ["chu nghia viet nam", "nghia viet nam", "chu nghia"].map(phrase)
