@@ -78,7 +78,7 @@ extension CellSplitter {
     var start = end
     while start > 0, words[start - 1].isNamePart, words[start - 1].trail == 0 || start == end { start -= 1 }
     guard let name = (start..<end).first(where: { end - $0 <= 4 && Vocabulary.surnames.contains(words[$0].key) }),
-      name > 0, end - name >= 2
+      name > 0, end - name >= 2, !words[..<name].allSatisfy(\.isNamePart)
     else { return }
     var strokes = 0
     for word in words[..<name] {
