@@ -29,6 +29,8 @@ struct SignerReader {
     var last = Label.noise
     // The line of the competence's last words.
     var above: Int?
+    // The right one of two signers whose lines stand side by side.
+    var aside: Block?
     for (cell, label) in cells {
       text.bytes.withUnsafeBufferPointer { line.read($0, cell.range) }
       guard !line.words.isEmpty else { continue }
@@ -51,20 +53,39 @@ struct SignerReader {
           blocks.append(block)
           block = Block()
         }
-        readCompetence(line, from: code, into: &block)
+        if let second = secondBody(line, behind: code) {
+          block.competence.append(wordRange(line, code..<second))
+          aside = Block(competence: [wordRange(line, second..<plausibleEnd(line))])
+        } else {
+          readCompetence(line, from: code, into: &block)
+        }
       case .position:
         if block.name != nil {
           blocks.append(block)
           block = Block()
         }
-        readTitle(line, cell, after: last, into: &block)
+        if aside != nil, let second = secondTitle(line, 0..<solidEnd(line), behindStrokes: true) {
+          block.titles.append([wordRange(line, 0..<titleEnd(line, before: second))])
+          aside?.titles.append([wordRange(line, second..<solidEnd(line))])
+        } else {
+          readTitle(line, cell, after: last, into: &block)
+        }
       case .name:
-        readName(line, into: &block, blocks: &blocks)
+        if block.name == nil, let right = aside, let second = secondName(line, 0..<line.words.count) {
+          readName(line, 0..<second, into: &block, blocks: &blocks)
+          blocks.append(block)
+          block = right
+          aside = nil
+          readName(line, second..<line.words.count, into: &block, blocks: &blocks)
+        } else {
+          readName(line, 0..<line.words.count, into: &block, blocks: &blocks)
+        }
       default: continue
       }
       last = label
     }
     if !block.isEmpty { blocks.append(block) }
+    if let aside { blocks.append(aside) }
     return result(spread(blocks))
   }
 
@@ -158,13 +179,26 @@ struct SignerReader {
     }
   }
 
-  private func secondTitle(_ line: WordLine, _ words: Range<Int>) -> Int? {
+  /// Where "TM." stands a second time on the line, or nil.
+  private func secondBody(_ line: WordLine, behind first: Int) -> Int? {
+    guard opensForBody(line, first) else { return nil }
+    return line.words.indices.dropFirst(first + 3).first { opensForBody(line, $0) && line.words[$0].trail != 0 }
+  }
+
+  /// The end of the words before the second title, strokes left out.
+  private func titleEnd(_ line: WordLine, before second: Int) -> Int {
+    var end = second
+    while end > 1, line.words[end - 1].isPunctuation { end -= 1 }
+    return end
+  }
+
+  private func secondTitle(_ line: WordLine, _ words: Range<Int>, behindStrokes: Bool = false) -> Int? {
     guard words.count >= 4,
       Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: words.lowerBound) })
     else { return nil }
     for index in (words.lowerBound + 2)..<(words.upperBound - 1) {
       let before = line.words[index - 1]
-      if before.trail != 0 || before.isPunctuation
+      if !behindStrokes && (before.trail != 0 || before.isPunctuation)
         || [literalKey("pho"), literalKey("tong"), literalKey("quyen")].contains(before.key)
       {
         continue
@@ -190,9 +224,9 @@ struct SignerReader {
       && word.trail == 0 && index >= 2
   }
 
-  private func readName(_ line: WordLine, into block: inout Block, blocks: inout [Block]) {
-    var start = 0
-    var end = line.words.count
+  private func readName(_ line: WordLine, _ words: Range<Int>, into block: inout Block, blocks: inout [Block]) {
+    var start = words.lowerBound
+    var end = words.upperBound
     while start < end, line.words[start].isPunctuation { start += 1 }
     let degreeStart = start
     while start < end - 1, Vocabulary.degrees.contains(line.words[start].key), isDegree(line, start) {

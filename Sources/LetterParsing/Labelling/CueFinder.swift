@@ -283,7 +283,7 @@ struct CueFinder {
     cues.insert(
       .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
     cues.insert(.invites, if: words.last?.key == literalKey("moi") && words.last?.trail == UInt8(ascii: ":"))
-    guard Self.labelStarts.contains(words[start].key) else { return }
+    guard Self.labelStarts.contains(words[start].key) || isSpoiltLabel(line, start) else { return }
     cues.insert(
       .addressLabel,
       if: line.nearlyMatches(Vocabulary.kinhGui, at: start) || line.matches(Vocabulary.kinhTrinh, at: start)
@@ -353,6 +353,17 @@ struct CueFinder {
         && words.count > start + 2 && words[start + 1].shape == .title)
   }
 
+  /// "Nai nhận:", "Klnh gửi:": two words before a colon, each a letter off at the most.
+  private func isSpoiltLabel(_ line: WordLine, _ start: Int) -> Bool {
+    let words = line.words
+    guard words.count >= start + 2, words[start].shape != .lower, words[start + 1].trail == UInt8(ascii: ":") else {
+      return false
+    }
+    return isSpoiltPlacesLabel(line, start)
+      || WordLine.isOneSlip(words[start].key, Vocabulary.kinh)
+        && WordLine.isOneSlip(words[start + 1].key, Vocabulary.gui)
+  }
+
   /// "Nơ nhậu:": a letter wrong in both words, told by its colon and by standing alone.
   private func isSpoiltPlacesLabel(_ line: WordLine, _ start: Int) -> Bool {
     let words = line.words
@@ -382,6 +393,8 @@ struct CueFinder {
     // Behind a degree or a rank any family name will do.
     let isKnown = Vocabulary.surnames.contains(words[from].key) || cues.contains(.degree)
     guard end - from >= 2, end - from <= 5, isKnown else { return }
+    // Places in a row are no name.
+    guard !words[from..<end - 1].contains(where: { $0.trail == UInt8(ascii: ",") }) else { return }
     // "DANH SÁCH" begins with a surname.
     guard !cues.contains(.annexTitle), !cues.contains(.typeName) else { return }
     guard

@@ -17,6 +17,7 @@ struct LabelRules {
         settleName(index, cues, after: lastSolid, &labels)
         settleAddressee(index, cues, &labels)
         carryOn(index, cues, &labels)
+        settleSubjectTail(index, &labels)
         carryOnList(index, cues, &labels)
       }
     }
@@ -70,6 +71,17 @@ struct LabelRules {
     case .placesLabel, .place, .competence, .position, .name: true
     default: false
     }
+  }
+
+  /// The second line of a subject that begins with a capital: nothing parts it from the first, a blank line from the body.
+  private func settleSubjectTail(_ index: Int, _ labels: inout [Label]) {
+    guard labels[index] == .body, labels[index - 1] == .subject, index + 1 < labels.count else { return }
+    let cues = layout.cues[index]
+    let isParted = layout.cells[index + 1].blanksAbove > 0 || layout.cues[index + 1].contains(.basis)
+    guard layout.cues[index - 1].contains(.endsOpen), layout.cells[index].blanksAbove == 0, isParted,
+      cues.contains(.endsOpen), cues.isDisjoint(with: Self.bodyCues), !cues.contains(.capitals)
+    else { return }
+    labels[index] = .subject
   }
 
   /// "Số: 1123/SGDĐT-" goes on with the one word below it.
