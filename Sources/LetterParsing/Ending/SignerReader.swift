@@ -169,7 +169,7 @@ struct SignerReader {
     {
       range = range.lowerBound..<line.folded.end
     }
-    let startsTitle = startsTitleAt(line, start)
+    let startsTitle = startsTitleAt(line, start) && !goesOn(block.titles.last?.last)
     if startsTitle || block.titles.isEmpty && block.competence.isEmpty {
       block.titles.append([range])
     } else if !block.titles.isEmpty {
@@ -177,6 +177,13 @@ struct SignerReader {
     } else {
       block.competence.append(range)
     }
+  }
+
+  /// Whether a title's line ends in "VÀ" or a comma: the next one goes on with it, whatever it begins with.
+  private func goesOn(_ range: Range<Int>?) -> Bool {
+    guard let range, range.count > 3 else { return false }
+    let tail = text.bytes[range].suffix(4)
+    return tail.elementsEqual(" VÀ".utf8) || tail.last == UInt8(ascii: ",")
   }
 
   /// Where "TM." stands a second time on the line, or nil.

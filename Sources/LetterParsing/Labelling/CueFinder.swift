@@ -1,4 +1,5 @@
 import Outlining
+import TextReading
 
 /// Finds the cues of one cell from its words.
 struct CueFinder {
@@ -280,8 +281,7 @@ struct CueFinder {
 
   private func labels(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
     let words = line.words
-    cues.insert(
-      .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    cues.insert(.telegram, if: endsInTelegram(line))
     cues.insert(.invites, if: words.last?.key == literalKey("moi") && words.last?.trail == UInt8(ascii: ":"))
     guard Self.labelStarts.contains(words[start].key) || isSpoiltLabel(line, start) else { return }
     cues.insert(
@@ -331,8 +331,6 @@ struct CueFinder {
       if: line.matches(Self.phrases.deNghi, at: start) || line.matches(Self.phrases.yeuCau, at: start)
         || line.matches(Self.phrases.trenDay, at: start) || line.matches(Self.phrases.nhanDuoc, at: start))
     cues.insert(.thanks, if: line.matches(Self.phrases.tranTrong, at: start))
-    cues.insert(
-      .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
     for word in words.suffix(6)
     where word.key == literalKey("b/c") || word.key == literalKey("b/cao") || word.key == literalKey("t/hien") {
       cues.insert(.purpose)
@@ -351,6 +349,14 @@ struct CueFinder {
       .footnoteMark,
       if: words[start].shape == .number && words[start].trail == 0 && words[start].coreEnd - words[start].coreStart <= 2
         && words.count > start + 2 && words[start + 1].shape == .title)
+  }
+
+  /// "… điện:", not "… diện:", which folds to the same letters.
+  private func endsInTelegram(_ line: WordLine) -> Bool {
+    guard let last = line.words.last, last.key == literalKey("dien"), last.trail == UInt8(ascii: ":") else {
+      return false
+    }
+    return line.folded.flags[last.coreStart] & Folding.marked != 0
   }
 
   /// "Nai nhận:", "Klnh gửi:": two words before a colon, each a letter off at the most.

@@ -13,6 +13,8 @@ struct LabelRules {
       settleNoise(index, cues, &labels)
       settleHead(index, cues, &labels)
       if index > 0 {
+        // "(Đã ký)" stands between the title and the name and is neither.
+        if cues.contains(.signedMark), labels[index] == .annex || labels[index] == .body { labels[index] = .noise }
         if labels[index - 1] != .noise { lastSolid = labels[index - 1] }
         settleName(index, cues, after: lastSolid, &labels)
         settleAddressee(index, cues, &labels)
@@ -21,6 +23,7 @@ struct LabelRules {
         carryOnList(index, cues, &labels)
       }
     }
+    settleCopies(&labels)
     settleNotations(&labels)
     settleAbout(&labels)
     settleSubjects(&labels)
@@ -262,6 +265,12 @@ struct LabelRules {
     {
       labels[index] = .motto
     }
+    // Capitals without a motto's words below a body's name go on with it.
+    if labels[index] == .motto, index > 0, labels[index - 1] == .organ, layout.cells[index].side != .right,
+      cues.isDisjoint(with: Self.mottoCues), !cues.contains(.garbage)
+    {
+      labels[index] = .organ
+    }
     guard labels[index].phase == .head || labels[index] == .noise else { return }
     if cues.contains(.dateLine) || cues.contains(.dateStart), cues.contains(.startsUpper), !cues.contains(.numberLabel)
     {
@@ -269,6 +278,31 @@ struct LabelRules {
     }
     if cues.contains(.organCapitals), cues.contains(.beforeMotto), labels[index] != .mark, labels[index] != .motto {
       labels[index] = .organ
+    }
+  }
+
+  private static let mottoCues = CueSet([.stateName, .mottoLine, .partyName, .unionName])
+
+  /// "SAO Y" below a signature opens the copy's own block: its body, number, date and signer are not the letter's.
+  private func settleCopies(_ labels: inout [Label]) {
+    var isEnding = false
+    var index = 0
+    while index < labels.count {
+      switch labels[index] {
+      case .placesLabel, .competence, .position, .name: isEnding = true
+      default: break
+      }
+      guard isEnding, layout.cues[index].contains(.copyMark) else {
+        index += 1
+        continue
+      }
+      var start = index
+      while start > 0, labels[start - 1] == .organ || labels[start - 1] == .noise || labels[start - 1] == .number,
+        abs(layout.cells[index].line - layout.cells[start - 1].line) <= 6
+      { start -= 1 }
+      while index < labels.count, layout.cues[index].isDisjoint(with: Self.mottoCues) { index += 1 }
+      for cell in start..<index { labels[cell] = .trailer }
+      isEnding = false
     }
   }
 
