@@ -41,7 +41,7 @@ struct SignerReader {
           // two sign side by side, or an annex's heading is no competence.
           if last == .competence, block.name == nil, block.titles.isEmpty, let above, cell.line - above <= 2 {
             block.competence.append(wordRange(line, 0..<plausibleEnd(line)))
-          } else if startsTitleAt(line, 0) {
+          } else if startsTitleAt(line, 0) || last == .position {
             readTitle(line, cell, after: last, into: &block)
           }
           continue
@@ -148,7 +148,7 @@ struct SignerReader {
       start = title
     }
     // "TL." on a line of its own: the title signed for stands here with the signer's own behind it.
-    if let code = block.competence.last, code.count <= 4, block.titles.isEmpty,
+    if let code = block.competence.last, code.count <= 4, block.titles.isEmpty, code.upperBound < cell.start,
       let second = secondTitle(line, start..<words.upperBound)
     {
       block.competence[block.competence.count - 1] = code.lowerBound..<min(code.upperBound + 1, cell.start)
@@ -219,7 +219,8 @@ struct SignerReader {
     guard line.words[index].shape == .capitals || line.words[index].shape == .mixed else { return false }
     return Vocabulary.positionStarts.contains {
       $0.count > 1 || index + 1 < line.words.count
-        ? line.matches($0, at: index) || $0.count > 1 && line.nearlyMatches($0, at: index) : false
+        ? line.matches($0, at: index)
+          || $0.count > 1 && line.words[index].key == $0[0] && line.nearlyMatches($0, at: index) : false
     }
   }
 
@@ -289,7 +290,9 @@ struct SignerReader {
 
   /// "TL." on a line of its own: the first of two titles below it is the one signed for.
   private func completed(_ block: Block) -> Block {
-    guard let code = block.competence.last, code.count <= 4, block.titles.count >= 2 else { return block }
+    guard let code = block.competence.last, code.count <= 4, block.titles.count >= 2,
+      block.titles[0][0].lowerBound > code.upperBound
+    else { return block }
     var block = block
     // The dot stands behind the code's letters.
     block.competence[block.competence.count - 1] =

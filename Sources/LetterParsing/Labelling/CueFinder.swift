@@ -275,7 +275,8 @@ struct CueFinder {
     )
     cues.insert(
       .circulation,
-      if: line.matches(Self.phrases.luuHanh, at: start) || line.matches(Self.phrases.xemXong, at: start)
+      if: line.matches(Self.phrases.luuHanh, at: start) || line.matches(Self.phrases.taiLieuLuuHanh, at: start)
+        || line.matches(Self.phrases.xemXong, at: start)
         || line.matches(Self.phrases.thuHoi, at: start))
   }
 

@@ -21,6 +21,7 @@ struct LabelRules {
         carryOn(index, cues, &labels)
         settleSubjectTail(index, &labels)
         carryOnList(index, cues, &labels)
+        returnAddressee(index, &labels)
       }
     }
     settleCopies(&labels)
@@ -296,10 +297,11 @@ struct LabelRules {
         index += 1
         continue
       }
+      let line = layout.cells[index].line
       var start = index
-      while start > 0, labels[start - 1] == .organ || labels[start - 1] == .noise || labels[start - 1] == .number,
-        abs(layout.cells[index].line - layout.cells[start - 1].line) <= 6
-      { start -= 1 }
+      // The left column of its lines stands before it, and its body's name may stand above.
+      while start > 0, layout.cells[start - 1].line >= line { start -= 1 }
+      while start > 0, labels[start - 1] == .organ, line - layout.cells[start - 1].line <= 4 { start -= 1 }
       while index < labels.count, layout.cues[index].isDisjoint(with: Self.mottoCues) { index += 1 }
       for cell in start..<index { labels[cell] = .trailer }
       isEnding = false
@@ -331,6 +333,13 @@ struct LabelRules {
     {
       labels[index] = .body
     }
+  }
+
+  /// Receivers follow kính gửi; below the body's lines a list is the body's.
+  private func returnAddressee(_ index: Int, _ labels: inout [Label]) {
+    guard labels[index] == .addressee else { return }
+    let before = labels[..<index].last { $0 != .noise }
+    if before == .body { labels[index] = .body }
   }
 
   /// The list of receivers goes on with the next bullet while its lines end with semicolons.

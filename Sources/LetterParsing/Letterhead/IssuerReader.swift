@@ -119,6 +119,7 @@ struct IssuerReader {
 
   private func isSpeck(_ line: WordLine, _ index: Int) -> Bool {
     let word = line.words[index]
+    if isPartOfName(line, index) { return false }
     return word.coreEnd - word.coreStart == 1 && word.shape != .capitals
       || word.shape == .lower && word.coreEnd - word.coreStart <= 2
   }
