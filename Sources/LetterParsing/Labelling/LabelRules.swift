@@ -25,6 +25,7 @@ struct LabelRules {
       }
     }
     settleCopies(&labels)
+    settleTypes(&labels)
     settleNotations(&labels)
     settleAbout(&labels)
     settleSubjects(&labels)
@@ -99,6 +100,29 @@ struct LabelRules {
         !cues.contains(.about), layout.cells[below].line - layout.cells[index].line <= 2
       else { continue }
       labels[below] = .number
+    }
+  }
+
+  /// A type's name in capitals right below number and date is the type where the head has none, its next lines the subject.
+  private func settleTypes(_ labels: inout [Label]) {
+    for number in labels.indices where labels[number] == .number || labels[number] == .date {
+      let head = number + 1..<min(number + 7, labels.count)
+      guard
+        !head.contains(where: { labels[$0] == .type || labels[$0] == .about || labels[$0] == .addressLabel }),
+        let type = head.first(where: { layout.cues[$0].contains(.typeName) || layout.cues[$0].contains(.typeNameStart) }
+        ),
+        labels[type] == .noise || labels[type] == .body, !layout.cues[type].contains(.command),
+        !(number + 1..<type).contains(where: { labels[$0] == .body || labels[$0] == .annex }),
+        layout.cues[type].contains(.capitals), layout.cues[type].contains(.short)
+      else { continue }
+      labels[type] = .type
+      var next = type + 1
+      while next < labels.count, next < type + 5, labels[next] == .body || labels[next] == .noise,
+        layout.cells[next].blanksAbove == 0, layout.cues[next].isDisjoint(with: Self.bodyCues)
+      {
+        labels[next] = .subject
+        next += 1
+      }
     }
   }
 
