@@ -352,6 +352,13 @@ struct CueFinder {
         && words.count > start + 2 && words[start + 1].shape == .title)
   }
 
+  /// "H’Blim Êban", "K’ Brơi": names of the highlands begin with a letter and an apostrophe.
+  private func opensMinorityName(_ line: WordLine, _ word: Word) -> Bool {
+    let first = line.folded.bytes[word.coreStart]
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "k"), word.coreStart + 1 < word.end else { return false }
+    return line.folded.bytes[word.coreStart + 1] == UInt8(ascii: "'")
+  }
+
   /// "… điện:", not "… diện:", which folds to the same letters.
   private func endsInTelegram(_ line: WordLine) -> Bool {
     guard let last = line.words.last, last.key == literalKey("dien"), last.trail == UInt8(ascii: ":") else {
@@ -398,7 +405,8 @@ struct CueFinder {
     var end = words.count
     while end > from, words[end - 1].isPunctuation { end -= 1 }
     // Behind a degree or a rank any family name will do.
-    let isKnown = Vocabulary.surnames.contains(words[from].key) || cues.contains(.degree)
+    let isKnown =
+      Vocabulary.surnames.contains(words[from].key) || cues.contains(.degree) || opensMinorityName(line, words[from])
     guard end - from >= 2, end - from <= 5, isKnown else { return }
     // Places in a row are no name.
     guard !words[from..<end - 1].contains(where: { $0.trail == UInt8(ascii: ",") }) else { return }

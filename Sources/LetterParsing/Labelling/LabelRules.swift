@@ -290,6 +290,8 @@ struct LabelRules {
     {
       labels[index] = .motto
     }
+    // The state's name is a head's, be it an annex's: what it opens is decided where documents are told apart.
+    if labels[index] == .annex, cues.contains(.stateName) { labels[index] = .motto }
     // Capitals without a motto's words below a body's name go on with it.
     if labels[index] == .motto, index > 0, labels[index - 1] == .organ, layout.cells[index].side != .right,
       cues.isDisjoint(with: Self.mottoCues), !cues.contains(.garbage)

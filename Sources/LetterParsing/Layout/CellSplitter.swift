@@ -274,7 +274,9 @@ struct CellSplitter {
         words[index - 1].trail != 0 || words[index - 1].isPunctuation || words[index].hasGap
         || line.nearlyMatches(Vocabulary.noiNhan, at: 0)
         || isFiling && words[index - 1].shape != .capitals || closesBehindStrokes(line, index)
-      guard isClear, isTitleToEnd(words[index...], mayEndInName: isFiling) else { continue }
+      guard isClear, !isCompetence(words[index - 1]), isTitleToEnd(words[index...], mayEndInName: isFiling) else {
+        continue
+      }
       cut(index, .right)
       return
     }
