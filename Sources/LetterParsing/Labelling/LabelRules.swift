@@ -103,9 +103,9 @@ struct LabelRules {
     }
   }
 
-  /// A type's name in capitals right below number and date is the type where the head has none, its next lines the subject.
+  /// A type's name in capitals right below number and date, or a motto without them, is the type where the head has none, its next lines the subject.
   private func settleTypes(_ labels: inout [Label]) {
-    for number in labels.indices where labels[number] == .number || labels[number] == .date {
+    for number in labels.indices where [.number, .date, .motto].contains(labels[number]) {
       let head = number + 1..<min(number + 7, labels.count)
       guard
         !head.contains(where: { labels[$0] == .type || labels[$0] == .about || labels[$0] == .addressLabel }),
