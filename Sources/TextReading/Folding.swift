@@ -48,12 +48,9 @@ public enum Folding {
         count: Int, end: Int
       )
     ) {
-      if isKnownUniquelyReferenced(&letters), isKnownUniquelyReferenced(&places) {
-        letters.reserve(most * 2)
-        places.reserve(most)
-      } else {
-        letters = RowStorage(capacity: max(512, most * 2))
-        places = RowStorage(capacity: max(256, most))
+      if places.capacity < most || !isKnownUniquelyReferenced(&letters) {
+        letters = RowStorage(capacity: max(512, most * 4))
+        places = RowStorage(capacity: max(256, most * 2))
       }
       let half = letters.base + letters.capacity / 2
       let folded = fold(letters.base, half, places.base)

@@ -33,23 +33,15 @@
   }
 }
 
-/// The memory behind rows: grown, never shrunk, given back with its owner.
-public final class RowStorage<Element> {
-  public private(set) var base: UnsafeMutablePointer<Element>
-  public private(set) var capacity: Int
+/// The memory behind rows, given back with its owner; what needs more of it takes a new one.
+package final class RowStorage<Element> {
+  package let base: UnsafeMutablePointer<Element>
+  package let capacity: Int
 
-  public init(capacity: Int) {
+  package init(capacity: Int) {
     base = .allocate(capacity: capacity)
     self.capacity = capacity
   }
 
   deinit { base.deallocate() }
-
-  /// Makes room for so many values; what stood there is lost.
-  public func reserve(_ count: Int) {
-    guard count > capacity else { return }
-    base.deallocate()
-    capacity = max(count, capacity * 2)
-    base = .allocate(capacity: capacity)
-  }
 }

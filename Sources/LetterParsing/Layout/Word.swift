@@ -71,7 +71,7 @@ struct WordLine {
   private var signature: UInt64 = 0
 
   init() {
-    storage = RowStorage(capacity: 40)
+    storage = RowStorage(capacity: 80)
     words = Row(base: storage.base, count: 0)
   }
 
@@ -80,14 +80,13 @@ struct WordLine {
     Folding.fold(bytes, range, into: &folded)
     let count = folded.count
     // A word and the blank before it take two letters, but for those that were glued and are cut apart.
-    if isKnownUniquelyReferenced(&storage) {
-      storage.reserve(count)
-    } else {
-      storage = RowStorage(capacity: max(40, count))
+    if storage.capacity < count || !isKnownUniquelyReferenced(&storage) {
+      storage = RowStorage(capacity: max(80, count * 2))
     }
     let letters = folded.bytes
     let flags = folded.flags
     let found = storage.base
+    let syllables = Syllables.shared
     var number = 0
     var seen: UInt64 = 0
     var index = 0
@@ -96,9 +95,9 @@ struct WordLine {
         index += 1
         continue
       }
-      var word = Self.word(letters, flags, index, count)
+      var word = Self.word(letters, flags, index, count, syllables)
       if word.shape == .capitals || word.shape == .mixed, let cut = GluedWord.cut(letters, flags, word) {
-        word = Self.word(letters, flags, index, cut)
+        word = Self.word(letters, flags, index, cut, syllables)
       }
       (found + number).initialize(to: word)
       number += 1
@@ -123,7 +122,8 @@ struct WordLine {
   /// The word that begins here, read in one pass: what stood behind the last letter or digit is cut off again.
   @inline(__always)
   private static func word(
-    _ letters: Row<UInt8>, _ flags: Row<UInt8>, _ start: Int, _ count: Int
+    _ letters: Row<UInt8>, _ flags: Row<UInt8>, _ start: Int, _ count: Int,
+    _ syllables: Syllables
   ) -> Word {
     let solid = Folding.upper | Folding.lower | Folding.digit
     var index = start
@@ -173,7 +173,7 @@ struct WordLine {
       key: coreKey, shape: shape,
       trail: coreEnd < index ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0,
       isImpossible: (shape == .lower || shape == .title)
-        && (!Syllables.isSyllable(coreKey, coreEnd - coreStart)
+        && (!syllables.isSyllable(coreKey, coreEnd - coreStart)
           || marks & Folding.stopTone == 0 && Syllables.endsInStop(coreKey)),
       isPlain: !hasJoiner && lowers >= uppers)
   }
