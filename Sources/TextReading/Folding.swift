@@ -79,6 +79,21 @@ public enum Folding {
     }
   }
 
+  /// What the first character of a range of no more than three bytes is; a mark on a letter's case costs no line.
+  public static func firstFlags(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt8 {
+    let count = range.count
+    if count >= 2, case let lead = bytes[range.lowerBound], lead >= 0xC3, lead <= 0xC6 {
+      return UInt8(truncatingIfNeeded: tables[Int(lead - 0xC3) * 64 + Int(bytes[range.lowerBound + 1] & 0x3F)] >> 8)
+    }
+    if count >= 3, bytes[range.lowerBound] == 0xE1, case let second = bytes[range.lowerBound + 1], second | 1 == 0xBB {
+      return UInt8(
+        truncatingIfNeeded: tables[256 + Int(second - 0xBA) * 64 + Int(bytes[range.lowerBound + 2] & 0x3F)] >> 8)
+    }
+    var line = Line()
+    fold(bytes, range, into: &line)
+    return line.flags.first ?? 0
+  }
+
   /// Writes the folded characters and returns how many they are; never more than the range has bytes.
   private static func fold(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: UnsafeMutablePointer<UInt8>,
