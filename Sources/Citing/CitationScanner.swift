@@ -6,7 +6,9 @@ import Records
 /// 3/QĐ-X" gives both.
 struct CitationScanner {
   private let text: CitedText
-  private(set) var found: [Citation] = []
+  /// What was found, and where each stands.
+  var references: [Reference] = []
+  private(set) var ranges: [Range<Int>] = []
   /// End of the last citation's date and organ, so that a list can hand its type on.
   private var lastEnd = -1
   private var lastType: String?
@@ -89,13 +91,12 @@ struct CitationScanner {
     let type = lead.documentType ?? (isListed(lead) ? lastType : nil)
     let range = provision.start..<tail.end
     let organ = tail.organ ?? lead.between.map { text.string($0) }
-    found.append(
-      Citation(
-        reference: Reference(
-          text: text.string(range), documentType: type, code: code, date: tail.date, organ: organ,
-          subject: tail.subject, provision: provision.provision,
-          relation: RelationCue.relation(text, before: provision.start)),
-        range: range))
+    references.append(
+      Reference(
+        text: text.string(range), documentType: type, code: code, date: tail.date, organ: organ,
+        subject: tail.subject, provision: provision.provision,
+        relation: RelationCue.relation(text, before: provision.start)))
+    ranges.append(range)
     lastEnd = tail.end
     lastType = type
   }
@@ -124,7 +125,8 @@ struct CitationScanner {
   /// Reads a law's name at a capital; returns where to go on.
   private mutating func readLaw(at start: Int) -> Int {
     guard couldBeLaw(at: start), let reading = LawReading(text, at: start) else { return start + 1 }
-    found.append(Citation(reference: reading.reference, range: reading.range))
+    references.append(reading.reference)
+    ranges.append(reading.range)
     lastEnd = reading.range.upperBound
     lastType = reading.reference.documentType
     return reading.range.upperBound

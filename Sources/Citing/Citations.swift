@@ -20,7 +20,20 @@ public struct Citation: Sendable, Equatable {
 /// gives one reference with the code 30/2020/NĐ-CP, its date, its organ and the relation `basis`. A document that is
 /// cited twice stands twice; `distinct` merges them.
 public func citations(in text: String) -> [Reference] {
-  citedPlaces(in: text).map(\.reference)
+  var references: [Reference] = []
+  appendCitations(in: text, to: &references)
+  return references
+}
+
+/// As `citations(in:)`, behind those of the texts before: a body's paragraphs cite into one list.
+public func appendCitations(in text: String, to references: inout [Reference]) {
+  var text = text
+  text.withUTF8 { bytes in
+    var scanner = CitationScanner(CitedText(bytes))
+    swap(&scanner.references, &references)
+    scanner.run()
+    swap(&scanner.references, &references)
+  }
 }
 
 /// The citations of a text with their places.
@@ -37,5 +50,5 @@ public func citedPlaces(in text: String) -> [Citation] {
 public func citedPlaces(in bytes: UnsafeBufferPointer<UInt8>) -> [Citation] {
   var scanner = CitationScanner(CitedText(bytes))
   scanner.run()
-  return scanner.found
+  return zip(scanner.references, scanner.ranges).map { Citation(reference: $0, range: $1) }
 }

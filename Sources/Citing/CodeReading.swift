@@ -106,7 +106,9 @@ struct NotationReading {
   /// nil where no notation stands at `start`, or one that breaks off in signs that nobody can read (`QĐ-§SYT`).
   init?(_ text: CitedText, at start: Int) {
     guard let first = Segment(text, at: start, afterHyphen: false) else { return nil }
-    var out = Array(text.bytes[start..<first.end])
+    var out: [UInt8] = []
+    out.reserveCapacity(48)
+    out.append(contentsOf: text.bytes[start..<first.end])
     var end = first.end
     var segments = 1
     var last = first
@@ -131,17 +133,16 @@ struct NotationReading {
       segments += 1
     }
     guard first.capitals > 1 || segments > 1 else { return nil }
-    self.text = Self.withoutEth(out)
+    Self.replaceEth(&out)
+    self.text = String(decoding: out, as: UTF8.self)
     self.end = end
   }
 
   /// Ð (eth, C3 90) for Đ (C4 90) is a look-alike of one scalar.
-  private static func withoutEth(_ bytes: [UInt8]) -> String {
-    var bytes = bytes
+  private static func replaceEth(_ bytes: inout [UInt8]) {
     for index in bytes.indices.dropLast() where bytes[index] == 0xC3 && bytes[index + 1] == 0x90 {
       bytes[index] = 0xC4
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

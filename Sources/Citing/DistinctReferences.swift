@@ -18,7 +18,7 @@ public func distinct(_ references: [Reference]) -> [Reference] {
     }
     let key = DocumentKey(reference)
     if let place = places[key] {
-      out[place] = merged(out[place], reference)
+      merge(reference, into: &out[place])
       continue
     }
     places[key] = out.count
@@ -30,9 +30,9 @@ public func distinct(_ references: [Reference]) -> [Reference] {
   var loose: [NumberKey: Int] = [:]
   for (reference, key) in bare {
     if let full = byNumber[key], full.count == 1, agrees(out[full[0]], reference) {
-      out[full[0]] = merged(out[full[0]], reference)
+      merge(reference, into: &out[full[0]])
     } else if let place = loose[key], agrees(out[place], reference) {
-      out[place] = merged(out[place], reference)
+      merge(reference, into: &out[place])
     } else {
       loose[key] = out.count
       out.append(reference)
@@ -46,15 +46,14 @@ private func agrees(_ a: Reference, _ b: Reference) -> Bool {
   a.date == nil || b.date == nil || a.date == b.date
 }
 
-private func merged(_ first: Reference, _ later: Reference) -> Reference {
-  var out = first
-  out.documentType = first.documentType ?? later.documentType
-  out.date = first.date ?? later.date
-  out.organ = first.organ ?? later.organ
-  out.subject = first.subject ?? later.subject
-  out.provision = first.provision ?? later.provision
-  if first.relation == .mentions { out.relation = later.relation }
-  return out
+/// Adds what a later mention knows more.
+private func merge(_ later: Reference, into first: inout Reference) {
+  if first.documentType == nil { first.documentType = later.documentType }
+  if first.date == nil { first.date = later.date }
+  if first.organ == nil { first.organ = later.organ }
+  if first.subject == nil { first.subject = later.subject }
+  if first.provision == nil { first.provision = later.provision }
+  if first.relation == .mentions { first.relation = later.relation }
 }
 
 private struct NumberKey: Hashable {
@@ -67,43 +66,56 @@ private struct NumberKey: Hashable {
   }
 }
 
-/// What makes two citations the same document.
+/// What makes two citations the same document: number, year and notation, or name and year, as bytes that are hashed at once.
 private struct DocumentKey: Hashable {
-  var number = ""
-  var year: Int?
-  var notation: [UInt8] = []
-  var name: [UInt8] = []
+  private var bytes: [UInt8] = []
 
   init(_ reference: Reference) {
+    bytes.reserveCapacity(64)
     if let code = reference.code {
-      number = Self.withoutLeadingZeros(code.number ?? "")
-      year = code.year
-      notation = Self.folded(code.notation ?? "")
+      bytes += Self.digits(code.number ?? "")
+      add(year: code.year)
+      add(folded: code.notation ?? "")
     } else {
       // Without a code a law is its name and its year.
-      name = Self.folded("\(reference.documentType ?? "") \(reference.subject ?? reference.text)")
-      year = reference.date?.year
+      add(year: reference.date?.year)
+      add(folded: "\(reference.documentType ?? "") \(reference.subject ?? reference.text)")
     }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
+  /// FF stands in no text and parts what the key is made of.
+  private mutating func add(year: Int?) {
+    bytes.append(0xFF)
+    if let year { withUnsafeBytes(of: year) { bytes += $0 } }
+    bytes.append(0xFF)
   }
 
   static func withoutLeadingZeros(_ number: String) -> String {
+    String(decoding: digits(number), as: UTF8.self)
+  }
+
+  private static func digits(_ number: String) -> [UInt8] {
     let digits = number.utf8.drop { $0 == 0x30 }
-    return digits.isEmpty ? "0" : String(decoding: digits, as: UTF8.self)
+    return digits.isEmpty ? [0x30] : Array(digits)
   }
 
   /// Capitals and dashes of one kind; the horn of TƯ is resolved before anything could drop it.
-  private static func folded(_ text: String) -> [UInt8] {
-    var out = String.UnicodeScalarView()
+  private mutating func add(folded text: String) {
     for scalar in text.unicodeScalars {
       let lower = Letters.lower(scalar.value)
-      if lower == 0x1B0, out.last == "t" {
-        out.append("w")
+      if lower < 0x80 {
+        bytes.append(UInt8(lower))
+      } else if lower == 0x1B0, bytes.last == 0x74 {
+        bytes.append(0x77)
       } else if (0x2010...0x2015).contains(lower) || lower == 0x2212 {
-        out.append("-")
+        bytes.append(0x2D)
       } else if let folded = Unicode.Scalar(lower) {
-        out.append(folded)
+        bytes += UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter
       }
     }
-    return Array(String(out).utf8)
   }
 }

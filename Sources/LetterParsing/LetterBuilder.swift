@@ -19,6 +19,8 @@ struct LetterBuilder {
   private var labels: [Label]
   /// The body before its sections were told apart.
   private var paragraphs: [Paragraph] = []
+  /// The cells of the document that are not its body; most of what is asked for stands among these few.
+  private var outsideBody: [Int] = []
   private var proofs: [(field: String, reading: Reading, cells: [Int])] = []
 
   init(text: SourceText, reading: LabelledText, noise: Double, wantsProof: Bool) {
@@ -31,6 +33,7 @@ struct LetterBuilder {
 
   mutating func build(_ document: RecordCells) -> Letter {
     let indices = Array(document.range.lowerBound..<document.annexStart)
+    outsideBody = indices.filter { labels[$0] != .body }
     readIssuer(indices)
     readCode(indices)
     readPromulgation(indices)
@@ -50,7 +53,9 @@ struct LetterBuilder {
     return letter
   }
 
-  private func indices(_ all: [Int], _ wanted: Label...) -> [Int] { all.filter { wanted.contains(labels[$0]) } }
+  private func indices(_ all: [Int], _ wanted: LabelSet) -> [Int] {
+    (wanted.contains(.body) ? all : outsideBody).filter { wanted.contains(labels[$0]) }
+  }
 
   private func cells(_ indices: [Int]) -> [Cell] { indices.map { reading.layout.cells[$0] } }
 
@@ -60,14 +65,14 @@ struct LetterBuilder {
   }
 
   private mutating func readIssuer(_ all: [Int]) {
-    let organs = indices(all, .organ)
+    let organs = indices(all, [.organ])
     let result = IssuerReader(text: text, isNoisy: noise > Self.doubtful).read(cells(organs))
     letter.issuer = result.issuer
     for (field, reading) in result.readings.sorted(by: { $0.key < $1.key }) { prove(field, reading, organs) }
   }
 
   private mutating func readCode(_ all: [Int]) {
-    let numbers = indices(all, .number)
+    let numbers = indices(all, [.number])
     guard let first = numbers.first else { return }
     let reader = CodeReader(text: text)
     var best = reader.read(reading.layout.cells[first].range)
@@ -109,7 +114,7 @@ struct LetterBuilder {
   }
 
   private mutating func readPromulgation(_ all: [Int]) {
-    let dates = indices(all, .date)
+    let dates = indices(all, [.date])
     let result = PromulgationReader(text: text).read(cells(dates))
     letter.promulgation = result.promulgation
     if let place = result.place, let value = result.promulgation.place {
@@ -143,11 +148,11 @@ struct LetterBuilder {
       letter.documentType = DocumentType(name: type.name, abbreviation: type.abbreviation)
       prove("documentType.name", Reading(ranges: [reading.layout.cells[index].range], value: type.name), [index])
       if let subject = reader.underType(index, type, all) {
-        take(subject: subject, indices(all, .type, .subject))
+        take(subject: subject, indices(all, [.type, .subject]))
         return
       }
     }
-    if let subject = reader.afterAbout(all) { take(subject: subject, indices(all, .about, .aboutRest)) }
+    if let subject = reader.afterAbout(all) { take(subject: subject, indices(all, [.about, .aboutRest])) }
   }
 
   private mutating func take(subject: Reading, _ cells: [Int]) {
@@ -165,7 +170,7 @@ struct LetterBuilder {
   }
 
   private mutating func readAddressees(_ all: [Int]) {
-    let lines = indices(all, .addressLabel, .addressee)
+    let lines = indices(all, [.addressLabel, .addressee])
     var ranges: [Range<Int>] = []
     for index in lines {
       let range = reading.layout.cells[index].range
@@ -203,7 +208,7 @@ struct LetterBuilder {
 
   private mutating func readMarks(_ all: [Int]) {
     let reader = SubjectReader(text: text, reading: reading)
-    for index in indices(all, .mark) {
+    for index in indices(all, [.mark]) {
       let range = reader.stripped(reading.layout.cells[index].range)
       let mark = Reading(ranges: [range], value: text.joined([range]))
       let cues = reading.layout.cues[index]
@@ -221,13 +226,13 @@ struct LetterBuilder {
   }
 
   private mutating func readBody(_ all: [Int]) {
-    paragraphs = ParagraphReader(text: text).read(cells(indices(all, .body)))
+    paragraphs = ParagraphReader(text: text).read(cells(indices(all, [.body])))
     letter.body = outline(paragraphs)
   }
 
   private mutating func readPlaces(_ all: [Int]) {
     returnTitles(all)
-    let lines = indices(all, .placesLabel, .place)
+    let lines = indices(all, [.placesLabel, .place])
     var ranges: [Range<Int>] = []
     for index in lines {
       let range = reading.layout.cells[index].range
@@ -243,7 +248,7 @@ struct LetterBuilder {
     guard all.contains(where: { labels[$0] == .position || labels[$0] == .competence }),
       all.contains(where: { labels[$0] == .place && reading.layout.cues[$0].contains(.bullet) })
     else { return }
-    for index in indices(all, .place) {
+    for index in indices(all, [.place]) {
       let cues = reading.layout.cues[index]
       let isPlain = !cues.contains(.bullet) && !cues.contains(.startsPunctuation) && !cues.contains(.garbage)
       let isClosed = cues.contains(.endsSemicolon) || cues.contains(.endsPeriod) || cues.contains(.endsComma)
@@ -252,7 +257,7 @@ struct LetterBuilder {
   }
 
   private mutating func readSigners(_ all: [Int]) {
-    let ending = indices(all, .competence, .position, .name)
+    let ending = indices(all, [.competence, .position, .name])
     let result = SignerReader(text: text).read(ending.map { (reading.layout.cells[$0], labels[$0]) })
     letter.signers = result.signers
     for (field, reading) in result.readings.sorted(by: { $0.key < $1.key }) { prove(field, reading, ending) }
@@ -290,10 +295,10 @@ struct LetterBuilder {
 
   private mutating func readReferences(_ all: [Int]) {
     var cited: [Reference] = []
-    if let subject = letter.subject { cited += citations(in: subject) }
-    for paragraph in paragraphs { cited += citations(in: paragraph.text) }
-    for note in cells(indices(all, .footnote)) { cited += citations(in: text.joined([note.range])) }
-    cited += citations(in: enclosedLink(all))
+    if let subject = letter.subject { appendCitations(in: subject, to: &cited) }
+    for paragraph in paragraphs { appendCitations(in: paragraph.text, to: &cited) }
+    for note in cells(indices(all, [.footnote])) { appendCitations(in: text.joined([note.range]), to: &cited) }
+    appendCitations(in: enclosedLink(all), to: &cited)
     letter.references = distinct(cited)
   }
 

@@ -17,7 +17,7 @@ struct OutlineBuilder {
   private struct Node {
     var block: Block
     var parent: Int
-    var bulletCounts: [UInt8: Int] = [:]
+    var bullets = BulletCounts()
     var paragraphCount = 0
   }
 
@@ -30,9 +30,9 @@ struct OutlineBuilder {
 
   private var nodes: [Node] = []
   private var open: [Level] = []
-  private var rootBullets: [UInt8: Int] = [:]
+  private var rootBullets = BulletCounts()
   private var rootParagraphs = 0
-  private var seen: [String: Int] = [:]
+  private var seen: [PathKey: Int] = [:]
   /// The node whose marker stands alone on its line: the next paragraph is its text.
   private var waiting: Int?
   /// Nodes of the paragraphs since the last marker.
@@ -135,33 +135,33 @@ struct OutlineBuilder {
       return marker.label
     case .bullet:
       let sign = marker.label.utf8.first ?? 0
-      let count: Int
-      if parent < 0 {
-        count = rootBullets[sign, default: 0] + 1
-        rootBullets[sign] = count
-      } else {
-        count = nodes[parent].bulletCounts[sign, default: 0] + 1
-        nodes[parent].bulletCounts[sign] = count
-      }
-      return join(parent, "\(marker.label)\(count)")
+      let count = parent < 0 ? rootBullets.next(sign) : nodes[parent].bullets.next(sign)
+      return join(parent, marker.label, String(count))
     case .decimal:
       guard let level = open.last, holds(level, marker) else { return join(parent, marker.label) }
-      return join(parent, "\(marker.ordinal)")
+      return join(parent, String(marker.ordinal))
     default:
       return join(parent, marker.label)
     }
   }
 
-  private func join(_ parent: Int, _ label: String) -> String {
-    guard parent >= 0, let path = nodes[parent].block.path else { return label }
+  private func join(_ parent: Int, _ label: String, _ number: String = "") -> String {
+    guard parent >= 0, let path = nodes[parent].block.path else { return label + number }
     // Chapters number nothing below them: articles run through the document.
-    return path + "." + label
+    var joined = path
+    joined += "."
+    joined += label
+    joined += number
+    return joined
   }
 
   private mutating func unique(_ path: String) -> String {
-    let count = seen[path, default: 0] + 1
-    seen[path] = count
-    return count == 1 ? path : "\(path)#\(count)"
+    func count(_ count: inout Int) -> Int {
+      count += 1
+      return count
+    }
+    let count = count(&seen[PathKey(path: path), default: 0])
+    return count == 1 ? path : path + "#" + String(count)
   }
 
   /// The finished tree.
@@ -170,14 +170,14 @@ struct OutlineBuilder {
     nameParagraphs()
     var children: [[Block]] = Array(repeating: [], count: nodes.count)
     var roots: [Block] = []
-    for index in stride(from: nodes.count - 1, through: 0, by: -1) {
-      var block = nodes[index].block
-      block.children = children[index].reversed()
-      children[index] = []
-      let parent = nodes[index].parent
-      if parent < 0 { roots.append(block) } else { children[parent].append(block) }
+    // Taken from the end and given away, so that nothing is copied.
+    while var node = nodes.popLast(), var own = children.popLast() {
+      own.reverse()
+      node.block.children = own
+      if node.parent < 0 { roots.append(node.block) } else { children[node.parent].append(node.block) }
     }
-    return roots.reversed()
+    roots.reverse()
+    return roots
   }
 
   /// Paragraphs after the last marker close the letter, unless they carry out a heading or an article's text.
@@ -194,10 +194,13 @@ struct OutlineBuilder {
       let parent = nodes[index].parent
       if parent < 0 {
         rootParagraphs += 1
-        nodes[index].block.id = "p\(rootParagraphs)"
+        nodes[index].block.id = "p" + String(rootParagraphs)
       } else {
         nodes[parent].paragraphCount += 1
-        nodes[index].block.id = "\(nodes[parent].block.id).p\(nodes[parent].paragraphCount)"
+        var id = nodes[parent].block.id
+        id += ".p"
+        id += String(nodes[parent].paragraphCount)
+        nodes[index].block.id = id
       }
     }
   }

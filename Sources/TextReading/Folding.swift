@@ -17,48 +17,81 @@ public enum Folding {
   public static let stopTone: UInt8 = 32
 
   /// A folded stretch of text: bytes, what each was, and where it stood. Reused from line to line.
-  public struct Line: Sendable {
-    public var bytes: [UInt8] = []
-    public var flags: [UInt8] = []
+  public struct Line {
+    public fileprivate(set) var bytes: Row<UInt8>
+    public fileprivate(set) var flags: Row<UInt8>
     /// Position in the text of each byte's character.
-    public var origins: [Int32] = []
+    public fileprivate(set) var origins: Row<Int32>
     /// Position after the last character.
-    public var end: Int = 0
-    public init() {}
+    public fileprivate(set) var end: Int = 0
+    /// Letters in its first half, flags in its second.
+    private var letters: RowStorage<UInt8>
+    private var places: RowStorage<Int32>
+
+    public init() {
+      letters = RowStorage(capacity: 512)
+      places = RowStorage(capacity: 256)
+      bytes = Row(base: letters.base, count: 0)
+      flags = bytes
+      origins = Row(base: places.base, count: 0)
+    }
 
     public var count: Int { bytes.count }
 
     /// Position in the text of the folded index, or the end.
     public func origin(_ index: Int) -> Int { index < origins.count ? Int(origins[index]) : end }
+
+    /// Folds a stretch of no more than `most` characters into the line's memory; a copy of the line keeps its own.
+    fileprivate mutating func fill(
+      _ most: Int,
+      _ fold: (UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<Int32>) -> (
+        count: Int, end: Int
+      )
+    ) {
+      if places.capacity < most || !isKnownUniquelyReferenced(&letters) {
+        letters = RowStorage(capacity: max(512, most * 4))
+        places = RowStorage(capacity: max(256, most * 2))
+      }
+      let half = letters.base + letters.capacity / 2
+      let folded = fold(letters.base, half, places.base)
+      bytes = Row(base: letters.base, count: folded.count)
+      flags = Row(base: half, count: folded.count)
+      origins = Row(base: places.base, count: folded.count)
+      end = folded.end
+    }
   }
 
   public static func fold(_ bytes: [UInt8]) -> [UInt8] {
     var line = Line()
-    bytes.withUnsafeBufferPointer { fold($0, 0..<$0.count, into: &line) }
-    return line.bytes
+    return bytes.withUnsafeBufferPointer {
+      fold($0, 0..<$0.count, into: &line)
+      return Array(line.bytes)
+    }
   }
 
   /// Folds `range` into `line`, which is emptied first; blanks at both ends are dropped.
   public static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into line: inout Line) {
-    line.bytes.removeAll(keepingCapacity: true)
-    line.flags.removeAll(keepingCapacity: true)
-    line.origins.removeAll(keepingCapacity: true)
-    let most = range.count
-    guard most > 0 else {
-      line.end = range.lowerBound
-      return
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    line.fill(range.count) { letters, flags, origins in
+      var end = range.lowerBound
+      let count = fold(bytes, range, letters, flags, origins, end: &end)
+      return (count, end)
     }
-    // Written on the stack and copied once: an array would ask who owns it at every character.
-    withUnsafeTemporaryAllocation(byteCount: most * 6, alignment: 4) { scratch in
-      guard let base = scratch.baseAddress else { return }
-      let origins = base.bindMemory(to: Int32.self, capacity: most)
-      let letters = (base + most * 4).bindMemory(to: UInt8.self, capacity: most)
-      let flags = (base + most * 5).bindMemory(to: UInt8.self, capacity: most)
-      let count = fold(bytes, range, letters, flags, origins, end: &line.end)
-      line.bytes.append(contentsOf: UnsafeBufferPointer(start: letters, count: count))
-      line.flags.append(contentsOf: UnsafeBufferPointer(start: flags, count: count))
-      line.origins.append(contentsOf: UnsafeBufferPointer(start: origins, count: count))
+  }
+
+  /// What the first character of a range of no more than three bytes is; a mark on a letter's case costs no line.
+  public static func firstFlags(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt8 {
+    let count = range.count
+    if count >= 2, case let lead = bytes[range.lowerBound], lead >= 0xC3, lead <= 0xC6 {
+      return UInt8(truncatingIfNeeded: tables[Int(lead - 0xC3) * 64 + Int(bytes[range.lowerBound + 1] & 0x3F)] >> 8)
     }
+    if count >= 3, bytes[range.lowerBound] == 0xE1, case let second = bytes[range.lowerBound + 1], second | 1 == 0xBB {
+      return UInt8(
+        truncatingIfNeeded: tables[256 + Int(second - 0xBA) * 64 + Int(bytes[range.lowerBound + 2] & 0x3F)] >> 8)
+    }
+    var line = Line()
+    fold(bytes, range, into: &line)
+    return line.flags.first ?? 0
   }
 
   /// Writes the folded characters and returns how many they are; never more than the range has bytes.

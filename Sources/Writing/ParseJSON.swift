@@ -13,7 +13,7 @@ public struct ParseJSON: Sendable {
 
   /// The parse as one JSON document, without a closing line feed.
   public func bytes(_ parse: Parse) -> [UInt8] {
-    var json = JSONWriter(pretty: pretty, reserving: parse.source.bytes * 2 + 1024)
+    var json = JSONWriter(pretty: pretty, reserving: parse.source.bytes * 5 / 4 + 2048)
     json.object { json in
       write(parse.source, to: &json)
       json.key("records")
@@ -42,7 +42,7 @@ public struct ParseJSON: Sendable {
         }
       }
     }
-    return json.bytes
+    return json.finish()
   }
 
   private func write(_ source: Source, to json: inout JSONWriter) {

@@ -23,67 +23,67 @@ struct ParagraphReader {
 
   func read(_ cells: [Cell]) -> [Paragraph] {
     let shape = shape(of: cells)
-    var paragraphs: [[Range<Int>]] = []
-    var lines: [Int] = []
+    // The lines' ranges, and for each paragraph the first of its own.
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(cells.count)
+    var starts: [(range: Int, line: Int)] = []
     var rows = MarkerRows()
     var previous: Cell?
     text.bytes.withUnsafeBufferPointer { bytes in
       for cell in cells {
         let range = withoutNoise(bytes, cell.range)
         let marker = Marker(UnsafeBufferPointer(rebasing: bytes[range]))
-        var starts = true
-        if let previous {
-          starts = startsParagraph(bytes, cell, range, marker, after: previous, shape, rows)
-        }
-        if starts {
-          paragraphs.append([range])
-          lines.append(text.lines[cell.line].number)
+        if previous.map({ startsParagraph(bytes, cell, range, marker, after: $0, shape, rows) }) ?? true {
+          starts.append((ranges.count, text.lines[cell.line].number))
           if let marker { rows.note(marker) }
-        } else {
-          paragraphs[paragraphs.count - 1].append(range)
         }
+        ranges.append(range)
         previous = cell
       }
     }
-    return zip(paragraphs, lines).map { ranges, line in
-      Paragraph(text: text.joined(ranges), ranges: ranges.map { text.source($0) }, line: line)
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1].range : ranges.count
+      let own = ranges[starts[index].range..<end]
+      return Paragraph(text: text.joined(own), ranges: own.map { text.source($0) }, line: starts[index].line)
     }
   }
 
   private func shape(of cells: [Cell]) -> Shape {
     var shape = Shape()
     guard !cells.isEmpty else { return shape }
-    var widths = cells.map { $0.endColumn - $0.column }.sorted()
-    let longest = widths[widths.count - 1]
-    if longest > 170 {
-      widths = widths.filter { $0 <= 170 }
-      let wrapped = widths.filter { $0 > 55 && $0 <= 110 }.count
-      shape.isUnwrapped = wrapped * 2 < cells.count
+    var widths = RankedNumbers()
+    var wrapped = 0
+    var isLong = false
+    for cell in cells {
+      let width = cell.endColumn - cell.column
+      if width <= 170 { widths.insert(width) } else { isLong = true }
+      if width > 55 && width <= 110 { wrapped += 1 }
     }
-    shape.width = widths.isEmpty ? 90 : widths[widths.count * 9 / 10]
+    shape.isUnwrapped = isLong && wrapped * 2 < cells.count
+    shape.width = widths.count == 0 ? 90 : widths.number(at: widths.count * 9 / 10)
     shape.full = fullWidth(cells, most: shape.width * 4 / 5)
     // Where most lines begin full and blank lines part the rest, lines are wrapped; a page without full lines is not.
-    let columns = cells.filter { $0.endColumn - $0.column > shape.width * 4 / 5 }.map(\.column).sorted()
-    shape.margin = columns.isEmpty ? 0 : columns[columns.count / 3]
+    var columns = RankedNumbers()
+    for cell in cells where cell.endColumn - cell.column > shape.width * 4 / 5 { columns.insert(cell.column) }
+    shape.margin = columns.count == 0 ? 0 : columns.number(at: columns.count / 3)
     shape.isIndented =
       cells.contains { $0.column >= shape.margin + 3 } && cells.contains { $0.column <= shape.margin + 1 }
-      && (cells.map(\.column).max() ?? 0) >= 3
+      && cells.contains { $0.column >= 3 }
     return shape
   }
 
   /// The width from which a line counts as full: lines that end open above a small letter were broken, and show it.
   private func fullWidth(_ cells: [Cell], most: Int) -> Int {
-    var broken: [Int] = []
+    var broken = RankedNumbers()
     text.bytes.withUnsafeBufferPointer { bytes in
       for (cell, next) in zip(cells, cells.dropFirst()) where next.line == cell.line + 1 {
         guard Closing(bytes, cell) != .terminal, startsSmall(bytes, next.range) else { continue }
-        broken.append(cell.endColumn - cell.column)
+        broken.insert(cell.endColumn - cell.column)
       }
     }
     // A short page may show no broken line: then none was.
-    guard !broken.isEmpty else { return cells.count > 3 ? Int.max : most }
-    broken.sort()
-    return max(most, broken[broken.count / 10] - 8)
+    guard broken.count > 0 else { return cells.count > 3 ? Int.max : most }
+    return max(most, broken.number(at: broken.count / 10) - 8)
   }
 
   private func startsParagraph(
@@ -147,9 +147,7 @@ struct ParagraphReader {
     let byte = bytes[index]
     if byte < 0x80 { return (0x61...0x7A).contains(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",") }
     // The case of a marked letter is told by folding it.
-    var line = Folding.Line()
-    Folding.fold(bytes, index..<min(range.upperBound, index + 3), into: &line)
-    return (line.flags.first ?? 0) & Folding.lower != 0
+    return Folding.firstFlags(bytes, index..<min(range.upperBound, index + 3)) & Folding.lower != 0
   }
 
   /// The line without the specks a scanner set before its marker, or rules glued to its head.
@@ -161,7 +159,7 @@ struct ParagraphReader {
     { dashes += 1 }
     if dashes >= 4 { index += dashes }
     var scan = index
-    while scan < range.upperBound, Self.specks.contains(bytes[scan]) || bytes[scan] == 0x20 { scan += 1 }
+    while scan < range.upperBound, Self.isSpeck(bytes[scan]) || bytes[scan] == 0x20 { scan += 1 }
     // Only a speck before a marker is dropped: elsewhere it may be a quote.
     if scan > index, scan < range.upperBound, scan - index <= 6,
       Marker(UnsafeBufferPointer(rebasing: bytes[scan..<range.upperBound])) != nil
@@ -171,21 +169,10 @@ struct ParagraphReader {
     return index..<range.upperBound
   }
 
-  private static let specks: Set<UInt8> = [0x2E, 0x2C, 0x3A, 0x60, 0x27, 0x7C, 0x5F]
-}
-
-/// The rows of markers that are open, to tell whether a number at the start of a line goes on with one of them.
-struct MarkerRows {
-  private var last: [Int: Int] = [:]
-
-  mutating func note(_ marker: Marker) { last[key(marker)] = marker.ordinal }
-
-  /// Whether the marker is the next of its row, or the first of a new one.
-  func fits(_ marker: Marker) -> Bool {
-    if marker.kind == .bullet { return true }
-    if let before = last[key(marker)] { return marker.ordinal == before + 1 || marker.ordinal == 1 }
-    return marker.ordinal == 1
+  private static func isSpeck(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2C, 0x3A, 0x60, 0x27, 0x7C, 0x5F: true
+    default: false
+    }
   }
-
-  private func key(_ marker: Marker) -> Int { marker.kind.rawValue * 8 + marker.depth }
 }

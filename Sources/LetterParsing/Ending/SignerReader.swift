@@ -228,7 +228,7 @@ struct SignerReader {
   private func isFullTitleWord(_ line: WordLine, before index: Int) -> Bool {
     let word = line.words[index - 1]
     return word.shape == .capitals && word.coreEnd - word.coreStart >= 2
-      && Syllables.isSyllable(word.key, word.coreEnd - word.coreStart)
+      && Syllables.shared.isSyllable(word.key, word.coreEnd - word.coreStart)
       && word.trail == 0 && index >= 2
   }
 

@@ -38,15 +38,18 @@ package struct CueSet: Equatable, Sendable {
   /// Whether the two sets have no cue in common.
   func isDisjoint(with other: CueSet) -> Bool { low & other.low == 0 && high & other.high == 0 }
 
+  @inline(__always)
   mutating func insert(_ cue: Cue) {
     let value = cue.rawValue
     if value < 64 { low |= 1 << UInt64(value) } else { high |= 1 << UInt64(value - 64) }
   }
 
+  @inline(__always)
   mutating func insert(_ cue: Cue, if condition: Bool) {
     if condition { insert(cue) }
   }
 
+  @inline(__always)
   package func contains(_ cue: Cue) -> Bool {
     let value = cue.rawValue
     return value < 64 ? low >> UInt64(value) & 1 == 1 : high >> UInt64(value - 64) & 1 == 1

@@ -103,7 +103,7 @@ struct CueFinder {
     cues.insert(.startsPunctuation, if: words[0].start < words[0].coreStart || words[0].isPunctuation)
     cues.insert(.bracketed, if: start == UInt8(ascii: "("))
     let bytes = line.folded.bytes
-    bytes.withUnsafeBufferPointer { end($0[$0.count - 1], $0.suffix(8), &cues) }
+    bytes.withContiguousStorageIfAvailable { end($0[$0.count - 1], $0.suffix(8), &cues) }
   }
 
   private func end(_ last: UInt8, _ tail: Slice<UnsafeBufferPointer<UInt8>>, _ cues: inout CueSet) {

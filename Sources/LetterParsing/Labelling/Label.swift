@@ -57,3 +57,16 @@ package enum Label: Int, CaseIterable, Sendable {
     }
   }
 }
+
+/// A few labels, as bits.
+struct LabelSet: ExpressibleByArrayLiteral {
+  private var bits: UInt32 = 0
+
+  @inline(__always)
+  init(arrayLiteral labels: Label...) {
+    for label in labels { bits |= 1 << UInt32(label.rawValue) }
+  }
+
+  @inline(__always)
+  func contains(_ label: Label) -> Bool { bits >> UInt32(label.rawValue) & 1 == 1 }
+}

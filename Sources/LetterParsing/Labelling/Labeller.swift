@@ -1,8 +1,11 @@
 /// Labels the cells of a text by the best sequence as a whole: cues for each cell, steps between neighbours (Viterbi).
 package struct Labeller {
   let weights: LabelWeights
-  /// The weights of the steps, an impossible one far below every possible.
-  private let steps: [Float]
+  /// For each cue what it adds to every label.
+  private let cueRows: [LabelScores]
+  /// For each label before the weights of the steps, an impossible one far below every possible.
+  private let stepRows: [LabelScores]
+  private let start: LabelScores
 
   /// With the weights that the project's corpora taught.
   static let trained = Labeller(weights: .trained)
@@ -20,72 +23,59 @@ package struct Labeller {
         steps[place] = weights.steps[place]
       }
     }
-    self.steps = steps
+    cueRows = (0..<Cue.count).map { LabelScores(weights.cues[$0 * count..<($0 + 1) * count], padding: 0) }
+    // No sequence leads to a lane behind the last label.
+    stepRows = (0..<count).map { LabelScores(steps[$0 * count..<($0 + 1) * count], padding: -.infinity) }
+    start = LabelScores(weights.start[...], padding: -.infinity)
   }
 
   /// The best labels. In training, every label but the gold one gets `margin` on top, so that narrow escapes count.
   package func label(_ cues: [CueSet], against gold: [Label] = [], margin: Float = 0) -> [Label] {
-    let count = Label.count
     guard !cues.isEmpty else { return [] }
-    var back = [UInt8](repeating: 0, count: cues.count * count)
-    var score = [Float](repeating: 0, count: count)
-    var next = score
-    var local = score
-    var active: [Int] = []
-    active.reserveCapacity(count)
-    emission(cues[0], into: &local)
-    adjust(&local, cues[0], gold, 0, margin)
-    for label in 0..<count { score[label] = local[label] + weights.start[label] }
+    var back: [SIMD32<UInt8>] = []
+    back.reserveCapacity(cues.count)
+    back.append(.zero)
+    var score = local(cues[0], gold, 0, margin)
+    score += start
     for index in cues.indices.dropFirst() {
-      emission(cues[index], into: &local)
-      adjust(&local, cues[index], gold, index, margin)
-      findActive(score, into: &active)
-      steps.withUnsafeBufferPointer { steps in
-        back.withUnsafeMutableBufferPointer { back in
-          let row = index * count
-          for label in 0..<count { next[label] = -Float.infinity }
-          for source in active {
-            let base = score[source]
-            let offset = source * count
-            for label in 0..<count {
-              let value = base + steps[offset + label]
-              if value > next[label] {
-                next[label] = value
-                back[row + label] = UInt8(truncatingIfNeeded: source)
-              }
-            }
-          }
-        }
+      var next = LabelScores(repeating: -.infinity)
+      var from = LabelSources()
+      var active = score.labels(from: score.best - Self.beam)
+      while active != 0 {
+        let source = active.trailingZeroBitCount
+        active &= active - 1
+        next.improve(score[source], stepRows[source], Int32(truncatingIfNeeded: source), &from)
       }
-      for label in 0..<count { next[label] += local[label] }
-      swap(&score, &next)
+      back.append(from.packed)
+      next += local(cues[index], gold, index, margin)
+      score = next
     }
     var labels = [Label](repeating: .body, count: cues.count)
-    var current = score.indices.max { score[$0] + weights.stop[$0] < score[$1] + weights.stop[$1] } ?? 0
+    var current =
+      (0..<Label.count).max { score[$0] + weights.stop[$0] < score[$1] + weights.stop[$1] } ?? 0
     for index in stride(from: cues.count - 1, through: 0, by: -1) {
       labels[index] = Label(rawValue: current) ?? .body
-      current = Int(back[index * count + current])
+      current = Int(back[index][current])
     }
     return labels
   }
 
-  private func findActive(_ score: [Float], into active: inout [Int]) {
-    active.removeAll(keepingCapacity: true)
-    var best = -Float.infinity
-    for value in score where value > best { best = value }
-    for label in score.indices where score[label] >= best - Self.beam { active.append(label) }
-  }
-
-  /// In training every label but the gold one gets the margin; else the labels that the cell's words rule out are barred.
+  /// The score of each label from the cell's own cues. In training every label but the gold one gets the margin; else the
+  /// labels that the cell's words rule out are barred.
   @inline(__always)
-  private func adjust(_ scores: inout [Float], _ cues: CueSet, _ gold: [Label], _ index: Int, _ margin: Float) {
-    guard margin > 0, index < gold.count else { return bar(&scores, cues) }
-    for label in scores.indices where label != gold[index].rawValue { scores[label] += margin }
+  private func local(_ cues: CueSet, _ gold: [Label], _ index: Int, _ margin: Float) -> LabelScores {
+    var scores = emission(cues)
+    if margin > 0, index < gold.count {
+      for label in 0..<Label.count where label != gold[index].rawValue { scores[label] += margin }
+    } else {
+      bar(&scores, cues)
+    }
+    return scores
   }
 
   /// What a label cannot be without: "Kính gửi" and "Nơi nhận" their words, mottos theirs or capitals, a number a digit or sign.
   @inline(__always)
-  private func bar(_ scores: inout [Float], _ cues: CueSet) {
+  private func bar(_ scores: inout LabelScores, _ cues: CueSet) {
     if !cues.contains(.placesLabel) { scores[Label.placesLabel.rawValue] -= Self.barred }
     if !cues.contains(.addressLabel), !cues.contains(.telegram) { scores[Label.addressLabel.rawValue] -= Self.barred }
     if cues.isDisjoint(with: Self.mottoCues) { scores[Label.motto.rawValue] -= Self.barred }
@@ -96,29 +86,20 @@ package struct Labeller {
   private static let mottoCues = CueSet([.stateName, .mottoLine, .partyName, .unionName, .capitals])
   private static let numberCues = CueSet([.numberLabel, .notation, .hasDigits, .startsDigit])
 
-  /// The score of each label from the cell's own cues.
   @inline(__always)
-  func emission(_ cues: CueSet, into scores: inout [Float]) {
-    let count = Label.count
-    scores.withUnsafeMutableBufferPointer { scores in
-      weights.cues.withUnsafeBufferPointer { weights in
-        for label in 0..<count { scores[label] = 0 }
-        cues.visit { cue in
-          let row = cue * count
-          for label in 0..<count { scores[label] += weights[row + label] }
-        }
-      }
-    }
+  private func emission(_ cues: CueSet) -> LabelScores {
+    var scores = LabelScores(repeating: 0)
+    cueRows.withUnsafeBufferPointer { rows in cues.visit { scores += rows[$0] } }
+    return scores
   }
 
   /// For each cell how sure its label is, 0 to 1, by how much worse the best sequence with another label there would be.
   func sureness(_ cues: [CueSet], _ labels: [Label]) -> [Float] {
     let count = Label.count
     guard !cues.isEmpty else { return [] }
-    var local = [Float](repeating: 0, count: count)
     var emissions = [Float](repeating: 0, count: cues.count * count)
     for index in cues.indices {
-      emission(cues[index], into: &local)
+      var local = emission(cues[index])
       bar(&local, cues[index])
       for label in 0..<count { emissions[index * count + label] = local[label] }
     }

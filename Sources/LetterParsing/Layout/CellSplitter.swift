@@ -149,7 +149,7 @@ struct CellSplitter {
         || bytes[2] == UInt8(ascii: ";"))
   }
 
-  private func isPlace(_ words: ArraySlice<Word>) -> Bool {
+  private func isPlace(_ words: Slice<Row<Word>>) -> Bool {
     guard words.count <= 8, let last = words.last,
       last.trail == UInt8(ascii: ",") || last.trail == UInt8(ascii: ".") || words.count <= 4
     else {
@@ -159,7 +159,7 @@ struct CellSplitter {
       || words.first?.shape == .title && words.count <= 6
   }
 
-  private func lastTitleRun(_ words: [Word], before end: Int) -> Int? {
+  private func lastTitleRun(_ words: Row<Word>, before end: Int) -> Int? {
     var index = end
     while index > 0, words[index - 1].shape == .title || words[index - 1].key == literalKey("tp") { index -= 1 }
     return index < end && index > 0 ? index : nil
@@ -306,7 +306,7 @@ struct CellSplitter {
   }
 
   /// Nothing but signs and words of up to three letters, none of them in capitals.
-  private func isStrokes(_ words: ArraySlice<Word>) -> Bool {
+  private func isStrokes(_ words: Slice<Row<Word>>) -> Bool {
     words.allSatisfy {
       let letters = $0.coreEnd - $0.coreStart
       return letters <= 3 && ($0.shape != .capitals || letters == 1) && $0.shape != .number
@@ -314,7 +314,7 @@ struct CellSplitter {
   }
 
   /// Capitals to the end of the line; on a glued line a name may follow.
-  private func isTitleToEnd(_ words: ArraySlice<Word>, mayEndInName: Bool) -> Bool {
+  private func isTitleToEnd(_ words: Slice<Row<Word>>, mayEndInName: Bool) -> Bool {
     let rest = words.drop { $0.shape == .capitals || $0.isPunctuation || $0.shape == .mixed }
     if rest.isEmpty { return true }
     return mayEndInName && rest.count <= 5 && rest.allSatisfy { $0.shape == .title }

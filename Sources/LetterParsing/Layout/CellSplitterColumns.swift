@@ -122,7 +122,7 @@ extension CellSplitter {
   }
 
   /// Capitals or a person's name, as the columns of a head and an ending hold them.
-  func isColumnText(_ words: ArraySlice<Word>) -> Bool {
+  func isColumnText(_ words: Slice<Row<Word>>) -> Bool {
     let solid = words.filter { !$0.isPunctuation }
     guard solid.count >= 1, solid.count <= 12 else { return false }
     if solid.allSatisfy({ $0.shape == .capitals }) {

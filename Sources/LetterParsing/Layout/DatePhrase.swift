@@ -1,3 +1,5 @@
+import TextReading
+
 /// "ngày 31 tháng 7 năm 2025" in a line: where its words stand; the day and month may be blank.
 struct DatePhrase {
   /// Index of "ngày".
@@ -24,7 +26,7 @@ struct DatePhrase {
     return nil
   }
 
-  private static func next(_ key: UInt64, _ words: [Word], after index: Int, within reach: Int) -> Int? {
+  private static func next(_ key: UInt64, _ words: Row<Word>, after index: Int, within reach: Int) -> Int? {
     for next in (index + 1)..<max(index + 1, min(words.count, index + 1 + reach)) where words[next].key == key {
       return next
     }

@@ -4,7 +4,7 @@ import TextReading
 enum GluedWord {
   /// The folded index where the second of two glued words begins; nil where the word is one.
   @inline(__always)
-  static func cut(_ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ word: Word) -> Int? {
+  static func cut(_ letters: Row<UInt8>, _ flags: Row<UInt8>, _ word: Word) -> Int? {
     switch word.shape {
     case .capitals: behindCompetence(letters, flags, word)
     case .mixed: behindDatePart(letters, flags, word)
@@ -14,7 +14,7 @@ enum GluedWord {
 
   /// TM., KT., TL., TUQ. with the first word of a body or a title behind it.
   private static func behindCompetence(
-    _ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ word: Word
+    _ letters: Row<UInt8>, _ flags: Row<UInt8>, _ word: Word
   ) -> Int? {
     let start = word.coreStart
     guard word.coreEnd - start >= 5 else { return nil }
@@ -33,7 +33,7 @@ enum GluedWord {
 
   /// ngày, tháng, năm with their number behind them; letters that look like digits may stand in it.
   private static func behindDatePart(
-    _ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ word: Word
+    _ letters: Row<UInt8>, _ flags: Row<UInt8>, _ word: Word
   ) -> Int? {
     let start = word.coreStart
     let length = word.coreEnd - start

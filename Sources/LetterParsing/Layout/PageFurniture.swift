@@ -36,7 +36,7 @@ struct PageFurniture {
     return drawn && marks >= 3 ? .rule : .noise
   }
 
-  private func isOrnament(_ bytes: [UInt8]) -> Bool {
+  private func isOrnament(_ bytes: Row<UInt8>) -> Bool {
     guard bytes.count <= 16, bytes.count >= 3 else { return false }
     return bytes.allSatisfy { [0x6F, 0x30, 0x2D, 0x2A, 0x5F, 0x20].contains($0) } && bytes.contains(0x6F)
   }

@@ -12,7 +12,7 @@ struct Reading {
 
 extension SourceText {
   /// The text of the ranges, inner blanks folded and the pieces joined with one blank.
-  func joined(_ ranges: [Range<Int>]) -> String {
+  func joined(_ ranges: some Collection<Range<Int>>) -> String {
     let most = ranges.reduce(0) { $0 + $1.count + 1 }
     return bytes.withUnsafeBufferPointer { bytes in
       String(unsafeUninitializedCapacity: most) { out in

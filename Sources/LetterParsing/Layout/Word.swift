@@ -3,22 +3,24 @@ import TextReading
 /// A blank-separated word of a folded line, its punctuation stripped, packed for quick comparison.
 struct Word {
   /// Folded indices of the whole word, punctuation included.
-  var start: Int
-  var end: Int
+  var start: Int { Int(places[0]) }
+  var end: Int { Int(places[1]) }
   /// Folded indices without the punctuation at both ends; empty for a word of punctuation alone.
-  var coreStart: Int
-  var coreEnd: Int
+  var coreStart: Int { Int(places[2]) }
+  var coreEnd: Int { Int(places[3]) }
+  /// Start, end, and those of the core: kept small, since a line's words are looked through again and again.
+  fileprivate let places: SIMD4<Int32>
   /// The core's first eight folded bytes; every Vietnamese syllable fits.
-  var key: UInt64
-  var shape: Shape
+  let key: UInt64
+  let shape: Shape
   /// The first byte of the punctuation behind the core, 0 where there is none.
-  var trail: UInt8
+  let trail: UInt8
   /// Three blanks or more, or a tab, stand before it.
-  var hasGap: Bool
+  let hasGap: Bool
   /// A word in small letters, or with a capital first, that is no Vietnamese syllable.
-  var isImpossible: Bool
+  let isImpossible: Bool
   /// Neither a code nor an address: no sign joins its parts, and capitals do not outweigh the small letters.
-  var isPlain: Bool
+  let isPlain: Bool
 
   enum Shape: UInt8 {
     /// SỞ
@@ -62,35 +64,48 @@ func phrase(_ words: String) -> [UInt64] {
 
 /// The words of one line, buffers reused from line to line.
 struct WordLine {
-  var folded = Folding.Line()
-  var words: [Word] = []
+  private(set) var folded = Folding.Line()
+  private(set) var words: Row<Word>
+  private var storage: RowStorage<Word>
   /// One bit for each word's key: most questions after a word are answered by its absence here.
   private var signature: UInt64 = 0
+
+  init() {
+    storage = RowStorage(capacity: 80)
+    words = Row(base: storage.base, count: 0)
+  }
 
   /// Reads the words of a stretch of text.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     Folding.fold(bytes, range, into: &folded)
-    words.removeAll(keepingCapacity: true)
-    signature = 0
     let count = folded.count
-    folded.bytes.withUnsafeBufferPointer { letters in
-      folded.flags.withUnsafeBufferPointer { flags in
-        var index = 0
-        while index < count {
-          if letters[index] == 0x20 {
-            index += 1
-            continue
-          }
-          var word = Self.word(letters, flags, index, count)
-          if word.shape == .capitals || word.shape == .mixed, let cut = GluedWord.cut(letters, flags, word) {
-            word = Self.word(letters, flags, index, cut)
-          }
-          words.append(word)
-          signature |= Self.bit(word.key)
-          index = word.end
-        }
-      }
+    // A word and the blank before it take two letters, but for those that were glued and are cut apart.
+    if storage.capacity < count || !isKnownUniquelyReferenced(&storage) {
+      storage = RowStorage(capacity: max(80, count * 2))
     }
+    let letters = folded.bytes
+    let flags = folded.flags
+    let found = storage.base
+    let syllables = Syllables.shared
+    var number = 0
+    var seen: UInt64 = 0
+    var index = 0
+    while index < count {
+      if letters[index] == 0x20 {
+        index += 1
+        continue
+      }
+      var word = Self.word(letters, flags, index, count, syllables)
+      if word.shape == .capitals || word.shape == .mixed, let cut = GluedWord.cut(letters, flags, word) {
+        word = Self.word(letters, flags, index, cut, syllables)
+      }
+      (found + number).initialize(to: word)
+      number += 1
+      seen |= Self.bit(word.key)
+      index = word.end
+    }
+    signature = seen
+    words = Row(base: found, count: number)
   }
 
   /// The signs inside codes, addresses and pairs: "QĐ-UBND", "GD&ĐT", "và/hoặc", "so.yte@".
@@ -107,7 +122,8 @@ struct WordLine {
   /// The word that begins here, read in one pass: what stood behind the last letter or digit is cut off again.
   @inline(__always)
   private static func word(
-    _ letters: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int
+    _ letters: Row<UInt8>, _ flags: Row<UInt8>, _ start: Int, _ count: Int,
+    _ syllables: Syllables
   ) -> Word {
     let solid = Folding.upper | Folding.lower | Folding.digit
     var index = start
@@ -151,10 +167,13 @@ struct WordLine {
     }
     // A word of punctuation alone has its empty core at its end, where the first loop stopped.
     return Word(
-      start: start, end: index, coreStart: coreStart, coreEnd: coreEnd, key: coreKey, shape: shape,
+      places: SIMD4(
+        Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: index), Int32(truncatingIfNeeded: coreStart),
+        Int32(truncatingIfNeeded: coreEnd)),
+      key: coreKey, shape: shape,
       trail: coreEnd < index ? letters[coreEnd] : 0, hasGap: flags[start] & Folding.gap != 0,
       isImpossible: (shape == .lower || shape == .title)
-        && (!Syllables.isSyllable(coreKey, coreEnd - coreStart)
+        && (!syllables.isSyllable(coreKey, coreEnd - coreStart)
           || marks & Folding.stopTone == 0 && Syllables.endsInStop(coreKey)),
       isPlain: !hasJoiner && lowers >= uppers)
   }

@@ -38,7 +38,40 @@ struct KeySet: Sendable, ExpressibleByArrayLiteral {
   }
 
   @inline(__always)
-  private static func place(_ key: UInt64, _ shift: UInt64) -> Int {
+  fileprivate static func place(_ key: UInt64, _ shift: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+}
+
+/// A fixed table from packed words to values, asked as often as a `KeySet`.
+struct KeyTable<Value: Sendable>: Sendable {
+  /// Open addressing, a quarter full at most; 0 marks a free slot.
+  private let slots: [(key: UInt64, value: Value)]
+  private let shift: UInt64
+  private let absent: Value
+
+  /// The keys are of words that have a letter; `absent` is the value of every other.
+  init(_ values: [UInt64: Value], absent: Value) {
+    var bits: UInt64 = 4
+    while 1 << bits < values.count * 4 { bits += 1 }
+    var slots = [(key: UInt64, value: Value)](repeating: (0, absent), count: 1 << bits)
+    shift = 64 - bits
+    for (key, value) in values where key != 0 {
+      var place = KeySet.place(key, shift)
+      while slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = (key, value)
+    }
+    self.slots = slots
+    self.absent = absent
+  }
+
+  @inline(__always)
+  subscript(_ key: UInt64) -> Value {
+    var place = KeySet.place(key, shift)
+    while slots[place].key != 0 {
+      if slots[place].key == key { return slots[place].value }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return absent
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A syllable is an onset, a nucleus and a coda; there are few of each. The check runs on folded letters, so that a wrong
 /// mark costs nothing: it is the letters that give noise away.
-enum Syllables {
+struct Syllables: Sendable {
   /// Whether the word could stand in a letter: a syllable, a number, a short code in capitals, punctuation.
   static func isPlausible(_ line: WordLine, _ word: Word) -> Bool {
     switch word.shape {
@@ -19,14 +19,14 @@ enum Syllables {
 
   /// Whether the packed folded letters make one Vietnamese syllable.
   @inline(__always)
-  static func isSyllable(_ key: UInt64, _ length: Int) -> Bool {
+  func isSyllable(_ key: UInt64, _ length: Int) -> Bool {
     guard length > 0, length <= 7 else { return false }
     var left = length * 8
     // "gi" and "qu" end in what looks like a vowel.
-    while left > 0, !isVowel(key >> UInt64(left - 8)) { left -= 8 }
+    while left > 0, !Self.isVowel(key >> UInt64(left - 8)) { left -= 8 }
     guard left > 0, onsets.contains(key >> UInt64(left)) else { return false }
     let nucleus = left
-    while left > 0, isVowel(key >> UInt64(left - 8)) { left -= 8 }
+    while left > 0, Self.isVowel(key >> UInt64(left - 8)) { left -= 8 }
     guard nucleus - left <= 32 else { return false }
     return codas.contains(key & ((1 << UInt64(left)) - 1))
   }
@@ -56,6 +56,9 @@ enum Syllables {
       })
   }
 
-  private static let onsets = keys(" b c ch d g gh h k kh l m n ng ngh nh p ph q r s t th tr v x")
-  private static let codas = keys(" c ch m n ng nh p t")
+  /// One for all; whoever asks for many words takes it once.
+  static let shared = Syllables()
+
+  private let onsets = Self.keys(" b c ch d g gh h k kh l m n ng ngh nh p ph q r s t th tr v x")
+  private let codas = Self.keys(" c ch m n ng nh p t")
 }

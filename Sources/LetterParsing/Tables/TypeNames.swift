@@ -44,8 +44,15 @@ enum TypeNames {
     String(decoding: foldedBytes(name), as: UTF8.self)
   }
 
-  private static let nameWords = KeySet(all.flatMap(\.words))
-  private static let longest = all.map(\.words.count).max() ?? 0
+  /// For each word of a name the entries that hold it at their first, second, third and fourth word, as bits.
+  private static let places: KeyTable<SIMD4<UInt64>> = {
+    precondition(all.count <= 64, "more types than bits")
+    var places: [UInt64: SIMD4<UInt64>] = [:]
+    for (number, entry) in all.enumerated() {
+      for (place, word) in entry.words.enumerated() { places[word, default: .zero][place] |= 1 << UInt64(number) }
+    }
+    return KeyTable(places, absent: .zero)
+  }()
 
   /// The type that stands at this word in capitals, and its words; a letter may be spoilt in a longer name.
   static func match(_ line: WordLine, at index: Int) -> (entry: Entry, length: Int)? {
@@ -53,16 +60,28 @@ enum TypeNames {
       return nil
     }
     // A letter may be spoilt in half of a name's words, not in more: one of them stands as it should.
-    guard line.words[index..<min(index + longest, line.words.count)].contains(where: { nameWords.contains($0.key) })
-    else { return nil }
-    for entry in all where line.matches(entry.words, at: index) && isCapitals(line, index, entry.words.count) {
-      return (entry, entry.words.count)
+    let places = places
+    var candidates: UInt64 = 0
+    for place in 0..<min(4, line.words.count - index) {
+      candidates |= places[line.words[index + place].key][place]
     }
-    for entry in all
-    where entry.words.count > 1 && line.nearlyMatches(entry.words, at: index)
-      && isCapitals(line, index, entry.words.count)
-    {
-      return (entry, entry.words.count)
+    guard candidates != 0 else { return nil }
+    let all = all
+    var left = candidates
+    while left != 0 {
+      let entry = all[left.trailingZeroBitCount]
+      left &= left - 1
+      if line.matches(entry.words, at: index), isCapitals(line, index, entry.words.count) {
+        return (entry, entry.words.count)
+      }
+    }
+    left = candidates
+    while left != 0 {
+      let entry = all[left.trailingZeroBitCount]
+      left &= left - 1
+      if entry.words.count > 1, line.nearlyMatches(entry.words, at: index), isCapitals(line, index, entry.words.count) {
+        return (entry, entry.words.count)
+      }
     }
     return nil
   }
