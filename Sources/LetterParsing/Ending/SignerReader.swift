@@ -243,6 +243,11 @@ struct SignerReader {
     }
     while end > start, line.words[end - 1].isPunctuation || isSpeck(line, end - 1) { end -= 1 }
     guard end > start else { return }
+    // A name has two words of a name's form; single letters alone are a seal's.
+    let solid = line.words[start..<end].filter { word in
+      word.coreEnd - word.coreStart >= 2 && (word.shape == .title || word.shape == .capitals || word.shape == .mixed)
+    }
+    guard solid.count >= 2 || solid.count == 1 && end - start == 2 && line.words[start].isNamePart else { return }
     if block.name != nil {
       blocks.append(block)
       block = Block()

@@ -33,6 +33,7 @@ struct LabelRules {
     settleTitles(&labels)
     settleSignatures(&labels)
     settleReceivers(&labels)
+    settleSignerNames(&labels)
     returnEndings(&labels)
   }
 
@@ -141,6 +142,28 @@ struct LabelRules {
           continue
         }
         labels[line] = line == about ? .about : .aboutRest
+      }
+    }
+  }
+
+  /// The first person's name below a signature that has none is the signer's: between the two stand the seal's strokes.
+  private func settleSignerNames(_ labels: inout [Label]) {
+    var signature: Int?
+    for index in labels.indices {
+      switch labels[index] {
+      case .competence, .position: signature = index
+      case .name, .motto, .number: signature = nil
+      case .annex, .noise, .trailer, .stranger, .subject:
+        guard let above = signature, index - above <= 16 else { continue }
+        let cues = layout.cues[index]
+        if cues.contains(.annexTitle) || cues.contains(.enclosedLink) { signature = nil }
+        guard signature != nil, cues.contains(.personName), !cues.contains(.bullet), !cues.contains(.capitals) else {
+          continue
+        }
+        for cell in above + 1..<index where labels[cell] == .annex || labels[cell] == .subject { labels[cell] = .noise }
+        labels[index] = .name
+        signature = nil
+      default: continue
       }
     }
   }
