@@ -94,8 +94,8 @@ struct LabelRules {
   private func settleNotations(_ labels: inout [Label]) {
     for index in labels.indices.dropLast() where labels[index] == .number && layout.cues[index].contains(.notation) {
       guard text.bytes[layout.cells[index].end - 1] == UInt8(ascii: "-") else { continue }
-      // The date may stand between the two.
-      let below = labels[index + 1] == .date && index + 2 < labels.count ? index + 2 : index + 1
+      // The other column's motto and date may stand between the two.
+      guard let below = labels[(index + 1)...].firstIndex(where: { $0 != .motto && $0 != .date }) else { continue }
       let cues = layout.cues[below]
       guard cues.contains(.oneWord), cues.contains(.short) || cues.contains(.tiny), labels[below].phase != .ending,
         !cues.contains(.about), layout.cells[below].line - layout.cells[index].line <= 2
@@ -280,9 +280,9 @@ struct LabelRules {
       return
     }
     // A body's name goes on in capitals below its first line, strokes behind it or not.
-    if labels[index] == .noise, index > 0, labels[index - 1] == .organ, cues.contains(.startsUpper),
-      cues.contains(.capitals), !cues.contains(.garbage), layout.cells[index].side == layout.cells[index - 1].side,
-      layout.cells[index].line - layout.cells[index - 1].line <= 2
+    if labels[index] == .noise, cues.contains(.startsUpper), cues.contains(.capitals), !cues.contains(.garbage),
+      layout.cells[index].side != .right, let above = labels[..<index].lastIndex(where: { $0 != .motto }),
+      labels[above] == .organ, layout.cells[index].line - layout.cells[above].line <= 2
     {
       labels[index] = .organ
       return
