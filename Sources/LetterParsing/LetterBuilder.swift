@@ -258,7 +258,8 @@ struct LetterBuilder {
 
   private mutating func readSigners(_ all: [Int]) {
     let ending = indices(all, [.competence, .position, .name])
-    let result = SignerReader(text: text).read(ending.map { (reading.layout.cells[$0], labels[$0]) })
+    let result = SignerReader(text: text, isNoisy: noise > Self.doubtful).read(
+      ending.map { (reading.layout.cells[$0], labels[$0]) })
     letter.signers = result.signers
     for (field, reading) in result.readings.sorted(by: { $0.key < $1.key }) { prove(field, reading, ending) }
   }

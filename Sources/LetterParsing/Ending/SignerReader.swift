@@ -6,6 +6,8 @@ import TextReading
 /// The signer's own title is the last before the name; a line that begins no title goes on with the one above it.
 struct SignerReader {
   let text: SourceText
+  /// Whether a scanner read the page: then known titles get back what they lost.
+  var isNoisy = false
 
   struct Result {
     var signers: [Signer] = []
@@ -321,6 +323,10 @@ struct SignerReader {
       if var title = block.titles.last {
         title[title.count - 1] = text.trimmed(title[title.count - 1], trailing: "-")
         signer.position = put("position", title)
+        if isNoisy, let right = signer.position.flatMap(KnownTitles.repaired) {
+          signer.position = right
+          result.readings["signers[\(index)].position"]?.value = right
+        }
       }
       if let name = block.name { signer.fullName = put("fullName", [name]) }
       if let degree = block.degree { signer.title = put("title", [degree]) }
