@@ -36,10 +36,10 @@ public enum Folding {
       origins = Row(base: places.base, count: 0)
     }
 
-    public var count: Int { bytes.count }
+    @inlinable public var count: Int { bytes.count }
 
     /// Position in the text of the folded index, or the end.
-    public func origin(_ index: Int) -> Int { index < origins.count ? Int(origins[index]) : end }
+    @inlinable public func origin(_ index: Int) -> Int { index < origins.count ? Int(origins[index]) : end }
 
     /// Folds a stretch of no more than `most` characters into the line's memory; a copy of the line keeps its own.
     fileprivate mutating func fill(
