@@ -148,15 +148,25 @@ struct LetterBuilder {
       letter.documentType = DocumentType(name: type.name, abbreviation: type.abbreviation)
       prove("documentType.name", Reading(ranges: [reading.layout.cells[index].range], value: type.name), [index])
       if let subject = reader.underType(index, type, all) {
-        letter.subject = subject.value
-        prove("subject", subject, indices(all, [.type, .subject]))
+        take(subject: subject, indices(all, [.type, .subject]))
         return
       }
     }
-    if let subject = reader.afterAbout(all) {
-      letter.subject = subject.value
-      prove("subject", subject, indices(all, [.about, .aboutRest]))
+    if let subject = reader.afterAbout(all) { take(subject: subject, indices(all, [.about, .aboutRest])) }
+  }
+
+  private mutating func take(subject: Reading, _ cells: [Int]) {
+    var subject = subject
+    if let restored = LostDash.restored(subject.value) {
+      let range = subject.ranges[0].lowerBound..<subject.ranges[subject.ranges.count - 1].upperBound
+      letter.review.append(
+        Review(
+          field: "subject", kind: .doubtful, reason: "a dash between two years or dates was lost and is put back",
+          text: subject.value, span: text.span(range)))
+      subject.value = restored
     }
+    letter.subject = subject.value
+    prove("subject", subject, cells)
   }
 
   private mutating func readAddressees(_ all: [Int]) {

@@ -114,6 +114,13 @@ struct MarkerScanner {
     var index = 0
     while index < 8, [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(byte(index)) { index += 1 }
     guard let ordinal = Roman.value(bytes[..<index]) else { return nil }
+    // "I - YÊU CẦU"
+    if ordinal > 0, byte(index) == 0x20, byte(index + 1) == UInt8(ascii: "-"), byte(index + 2) == 0x20,
+      startsWord(index + 3)
+    {
+      return Marker(
+        kind: .roman, length: index + 2, textStart: skipBlanks(index + 2), ordinal: ordinal, label: text(0, index))
+    }
     let closing = byte(index)
     guard
       [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(closing)

@@ -8,7 +8,7 @@ import Records
 /// itself. A paragraph belongs to the nearest numbered section; those after the last marker close the document.
 public func outline(_ paragraphs: [Paragraph]) -> [Block] {
   var builder = OutlineBuilder(capacity: paragraphs.count)
-  for paragraph in paragraphs { builder.add(paragraph) }
+  for (paragraph, marker) in zip(paragraphs, RomanRepair.markers(paragraphs)) { builder.add(paragraph, marker) }
   return builder.blocks()
 }
 
@@ -40,9 +40,8 @@ struct OutlineBuilder {
 
   init(capacity: Int) { nodes.reserveCapacity(capacity) }
 
-  mutating func add(_ paragraph: Paragraph) {
-    var text = paragraph.text
-    let marker = text.withUTF8 { Marker($0) }
+  mutating func add(_ paragraph: Paragraph, _ marker: Marker?) {
+    let text = paragraph.text
     if let marker {
       addSection(paragraph, marker)
     } else if let node = waiting, takesTitle(node, text) {

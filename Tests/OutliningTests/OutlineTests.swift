@@ -26,6 +26,23 @@ import Testing
       ])
   }
 
+  @Test func romanNumbersOfAScanFollowTheirSequence() {
+    // H for II, HI for III, 1 for the first I, an I that lost its second stroke.
+    #expect(
+      paths(["1. MỤC TIÊU", "1. Một", "H. NỘI DUNG", "1. Hai", "HI. KINH PHÍ"]) == ["I", "I.1", "II", "II.1", "III"])
+    #expect(
+      paths(["I. MỤC TIÊU", "1. Một", "I. NỘI DUNG", "1. Hai", "III. KINH PHÍ"]) == ["I", "I.1", "II", "II.1", "III"])
+    let blocks = outline(["1. MỤC TIÊU", "II. NỘI DUNG"].map { Paragraph(text: $0, ranges: [], line: 1) })
+    #expect(blocks.map(\.marker) == ["1.", "II."])
+    #expect(blocks.map(\.text) == ["MỤC TIÊU", "NỘI DUNG"])
+  }
+
+  @Test func numbersAndLettersWithoutThatSequenceStay() {
+    #expect(paths(["1. MỤC TIÊU", "2. NỘI DUNG", "3. KINH PHÍ"]) == ["1", "2", "3"])
+    #expect(paths(["G. KHO LƯU TRỮ", "H. PHÒNG ĐỌC"]) == ["G", "H"])
+    #expect(paths(["A. PHẦN MỘT", "I. MỤC TIÊU", "B. PHẦN HAI", "I. NỘI DUNG"]) == ["A", "A.I", "B", "B.I"])
+  }
+
   @Test func closingParagraphsBelongToTheLetter() {
     #expect(
       paths(["Mở đầu", "1. Một", "Giải thích", "- Gạch", "Thêm", "2. Hai", "Đề nghị các phòng thực hiện."]) == [

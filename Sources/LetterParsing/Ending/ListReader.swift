@@ -10,16 +10,18 @@ struct ListReader {
     let hasBullets = ranges.contains { bulletEnd($0) > $0.lowerBound }
     var items: [[Range<Int>]] = []
     var isClosed = true
+    var isOpen = false
     for range in ranges {
       let start = bulletEnd(range)
       let item = withoutStrokes(text.trimmed(start..<range.upperBound))
       if item.isEmpty { continue }
       let startsItem =
-        start > range.lowerBound || items.isEmpty
+        start > range.lowerBound || items.isEmpty || !hasBullets && isOpen && startsBody(item)
         || isClosed && !startsSmall(item) && (isNoisy || !hasBullets || startsFiling(item))
       if startsItem { items.append([item]) } else { items[items.count - 1].append(item) }
       let last = text.bytes[item.upperBound - 1]
       isClosed = last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
+      isOpen = endsInName(item)
     }
     return items.compactMap(reading)
   }
@@ -107,6 +109,23 @@ struct ListReader {
       break
     }
     return sawBullet ? index : range.lowerBound
+  }
+
+  /// "Sở Tài nguyên …", "Ban Quản lý …": a body's name, not the "Sở, ngành" that a list goes on with.
+  private func startsBody(_ range: Range<Int>) -> Bool {
+    var line = WordLine()
+    text.bytes.withUnsafeBufferPointer { line.read($0, range) }
+    guard line.words.count > 2, line.words[0].shape == .title else { return false }
+    return Vocabulary.organStarts.length(line, at: 0) != nil && line.words[0].trail == 0
+      && line.words[1].shape == .title
+  }
+
+  /// Whether the line ends in a name's last word, neither in a comma nor in a small word that must go on.
+  private func endsInName(_ range: Range<Int>) -> Bool {
+    var line = WordLine()
+    text.bytes.withUnsafeBufferPointer { line.read($0, range) }
+    return line.words.last.map { $0.trail == 0 && ($0.shape == .title || $0.shape == .capitals || $0.shape == .mixed) }
+      ?? false
   }
 
   private func startsFiling(_ range: Range<Int>) -> Bool {

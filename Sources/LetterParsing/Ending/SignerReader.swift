@@ -29,6 +29,8 @@ struct SignerReader {
     var last = Label.noise
     // The line of the competence's last words.
     var above: Int?
+    // The right one of two signers whose lines stand side by side.
+    var aside: Block?
     for (cell, label) in cells {
       text.bytes.withUnsafeBufferPointer { line.read($0, cell.range) }
       guard !line.words.isEmpty else { continue }
@@ -39,7 +41,7 @@ struct SignerReader {
           // two sign side by side, or an annex's heading is no competence.
           if last == .competence, block.name == nil, block.titles.isEmpty, let above, cell.line - above <= 2 {
             block.competence.append(wordRange(line, 0..<plausibleEnd(line)))
-          } else if startsTitleAt(line, 0) {
+          } else if startsTitleAt(line, 0) || last == .position {
             readTitle(line, cell, after: last, into: &block)
           }
           continue
@@ -51,20 +53,39 @@ struct SignerReader {
           blocks.append(block)
           block = Block()
         }
-        readCompetence(line, from: code, into: &block)
+        if let second = secondBody(line, behind: code) {
+          block.competence.append(wordRange(line, code..<second))
+          aside = Block(competence: [wordRange(line, second..<plausibleEnd(line))])
+        } else {
+          readCompetence(line, from: code, into: &block)
+        }
       case .position:
         if block.name != nil {
           blocks.append(block)
           block = Block()
         }
-        readTitle(line, cell, after: last, into: &block)
+        if aside != nil, let second = secondTitle(line, 0..<solidEnd(line), behindStrokes: true) {
+          block.titles.append([wordRange(line, 0..<titleEnd(line, before: second))])
+          aside?.titles.append([wordRange(line, second..<solidEnd(line))])
+        } else {
+          readTitle(line, cell, after: last, into: &block)
+        }
       case .name:
-        readName(line, into: &block, blocks: &blocks)
+        if block.name == nil, let right = aside, let second = secondName(line, 0..<line.words.count) {
+          readName(line, 0..<second, into: &block, blocks: &blocks)
+          blocks.append(block)
+          block = right
+          aside = nil
+          readName(line, second..<line.words.count, into: &block, blocks: &blocks)
+        } else {
+          readName(line, 0..<line.words.count, into: &block, blocks: &blocks)
+        }
       default: continue
       }
       last = label
     }
     if !block.isEmpty { blocks.append(block) }
+    if let aside { blocks.append(aside) }
     return result(spread(blocks))
   }
 
@@ -127,7 +148,7 @@ struct SignerReader {
       start = title
     }
     // "TL." on a line of its own: the title signed for stands here with the signer's own behind it.
-    if let code = block.competence.last, code.count <= 4, block.titles.isEmpty,
+    if let code = block.competence.last, code.count <= 4, block.titles.isEmpty, code.upperBound < cell.start,
       let second = secondTitle(line, start..<words.upperBound)
     {
       block.competence[block.competence.count - 1] = code.lowerBound..<min(code.upperBound + 1, cell.start)
@@ -148,7 +169,7 @@ struct SignerReader {
     {
       range = range.lowerBound..<line.folded.end
     }
-    let startsTitle = startsTitleAt(line, start)
+    let startsTitle = startsTitleAt(line, start) && !goesOn(block.titles.last?.last)
     if startsTitle || block.titles.isEmpty && block.competence.isEmpty {
       block.titles.append([range])
     } else if !block.titles.isEmpty {
@@ -158,13 +179,33 @@ struct SignerReader {
     }
   }
 
-  private func secondTitle(_ line: WordLine, _ words: Range<Int>) -> Int? {
+  /// Whether a title's line ends in "VÀ" or a comma: the next one goes on with it, whatever it begins with.
+  private func goesOn(_ range: Range<Int>?) -> Bool {
+    guard let range, range.count > 3 else { return false }
+    let tail = text.bytes[range].suffix(4)
+    return tail.elementsEqual(" VÀ".utf8) || tail.last == UInt8(ascii: ",")
+  }
+
+  /// Where "TM." stands a second time on the line, or nil.
+  private func secondBody(_ line: WordLine, behind first: Int) -> Int? {
+    guard opensForBody(line, first) else { return nil }
+    return line.words.indices.dropFirst(first + 3).first { opensForBody(line, $0) && line.words[$0].trail != 0 }
+  }
+
+  /// The end of the words before the second title, strokes left out.
+  private func titleEnd(_ line: WordLine, before second: Int) -> Int {
+    var end = second
+    while end > 1, line.words[end - 1].isPunctuation { end -= 1 }
+    return end
+  }
+
+  private func secondTitle(_ line: WordLine, _ words: Range<Int>, behindStrokes: Bool = false) -> Int? {
     guard words.count >= 4,
       Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: words.lowerBound) })
     else { return nil }
     for index in (words.lowerBound + 2)..<(words.upperBound - 1) {
       let before = line.words[index - 1]
-      if before.trail != 0 || before.isPunctuation
+      if !behindStrokes && (before.trail != 0 || before.isPunctuation)
         || [literalKey("pho"), literalKey("tong"), literalKey("quyen")].contains(before.key)
       {
         continue
@@ -178,7 +219,8 @@ struct SignerReader {
     guard line.words[index].shape == .capitals || line.words[index].shape == .mixed else { return false }
     return Vocabulary.positionStarts.contains {
       $0.count > 1 || index + 1 < line.words.count
-        ? line.matches($0, at: index) || $0.count > 1 && line.nearlyMatches($0, at: index) : false
+        ? line.matches($0, at: index)
+          || $0.count > 1 && line.words[index].key == $0[0] && line.nearlyMatches($0, at: index) : false
     }
   }
 
@@ -190,9 +232,9 @@ struct SignerReader {
       && word.trail == 0 && index >= 2
   }
 
-  private func readName(_ line: WordLine, into block: inout Block, blocks: inout [Block]) {
-    var start = 0
-    var end = line.words.count
+  private func readName(_ line: WordLine, _ words: Range<Int>, into block: inout Block, blocks: inout [Block]) {
+    var start = words.lowerBound
+    var end = words.upperBound
     while start < end, line.words[start].isPunctuation { start += 1 }
     let degreeStart = start
     while start < end - 1, Vocabulary.degrees.contains(line.words[start].key), isDegree(line, start) {
@@ -248,7 +290,9 @@ struct SignerReader {
 
   /// "TL." on a line of its own: the first of two titles below it is the one signed for.
   private func completed(_ block: Block) -> Block {
-    guard let code = block.competence.last, code.count <= 4, block.titles.count >= 2 else { return block }
+    guard let code = block.competence.last, code.count <= 4, block.titles.count >= 2,
+      block.titles[0][0].lowerBound > code.upperBound
+    else { return block }
     var block = block
     // The dot stands behind the code's letters.
     block.competence[block.competence.count - 1] =

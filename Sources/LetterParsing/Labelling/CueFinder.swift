@@ -1,4 +1,5 @@
 import Outlining
+import TextReading
 
 /// Finds the cues of one cell from its words.
 struct CueFinder {
@@ -274,16 +275,16 @@ struct CueFinder {
     )
     cues.insert(
       .circulation,
-      if: line.matches(Self.phrases.luuHanh, at: start) || line.matches(Self.phrases.xemXong, at: start)
+      if: line.matches(Self.phrases.luuHanh, at: start) || line.matches(Self.phrases.taiLieuLuuHanh, at: start)
+        || line.matches(Self.phrases.xemXong, at: start)
         || line.matches(Self.phrases.thuHoi, at: start))
   }
 
   private func labels(_ line: WordLine, _ start: Int, _ cues: inout CueSet) {
     let words = line.words
-    cues.insert(
-      .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
+    cues.insert(.telegram, if: endsInTelegram(line))
     cues.insert(.invites, if: words.last?.key == literalKey("moi") && words.last?.trail == UInt8(ascii: ":"))
-    guard Self.labelStarts.contains(words[start].key) else { return }
+    guard Self.labelStarts.contains(words[start].key) || isSpoiltLabel(line, start) else { return }
     cues.insert(
       .addressLabel,
       if: line.nearlyMatches(Vocabulary.kinhGui, at: start) || line.matches(Vocabulary.kinhTrinh, at: start)
@@ -331,8 +332,6 @@ struct CueFinder {
       if: line.matches(Self.phrases.deNghi, at: start) || line.matches(Self.phrases.yeuCau, at: start)
         || line.matches(Self.phrases.trenDay, at: start) || line.matches(Self.phrases.nhanDuoc, at: start))
     cues.insert(.thanks, if: line.matches(Self.phrases.tranTrong, at: start))
-    cues.insert(
-      .telegram, if: words.last.map { $0.key == literalKey("dien") && $0.trail == UInt8(ascii: ":") } ?? false)
     for word in words.suffix(6)
     where word.key == literalKey("b/c") || word.key == literalKey("b/cao") || word.key == literalKey("t/hien") {
       cues.insert(.purpose)
@@ -351,6 +350,32 @@ struct CueFinder {
       .footnoteMark,
       if: words[start].shape == .number && words[start].trail == 0 && words[start].coreEnd - words[start].coreStart <= 2
         && words.count > start + 2 && words[start + 1].shape == .title)
+  }
+
+  /// "H’Blim Êban", "K’ Brơi": names of the highlands begin with a letter and an apostrophe.
+  private func opensMinorityName(_ line: WordLine, _ word: Word) -> Bool {
+    let first = line.folded.bytes[word.coreStart]
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "k"), word.coreStart + 1 < word.end else { return false }
+    return line.folded.bytes[word.coreStart + 1] == UInt8(ascii: "'")
+  }
+
+  /// "… điện:", not "… diện:", which folds to the same letters.
+  private func endsInTelegram(_ line: WordLine) -> Bool {
+    guard let last = line.words.last, last.key == literalKey("dien"), last.trail == UInt8(ascii: ":") else {
+      return false
+    }
+    return line.folded.flags[last.coreStart] & Folding.marked != 0
+  }
+
+  /// "Nai nhận:", "Klnh gửi:": two words before a colon, each a letter off at the most.
+  private func isSpoiltLabel(_ line: WordLine, _ start: Int) -> Bool {
+    let words = line.words
+    guard words.count >= start + 2, words[start].shape != .lower, words[start + 1].trail == UInt8(ascii: ":") else {
+      return false
+    }
+    return isSpoiltPlacesLabel(line, start)
+      || WordLine.isOneSlip(words[start].key, Vocabulary.kinh)
+        && WordLine.isOneSlip(words[start + 1].key, Vocabulary.gui)
   }
 
   /// "Nơ nhậu:": a letter wrong in both words, told by its colon and by standing alone.
@@ -380,8 +405,11 @@ struct CueFinder {
     var end = words.count
     while end > from, words[end - 1].isPunctuation { end -= 1 }
     // Behind a degree or a rank any family name will do.
-    let isKnown = Vocabulary.surnames.contains(words[from].key) || cues.contains(.degree)
+    let isKnown =
+      Vocabulary.surnames.contains(words[from].key) || cues.contains(.degree) || opensMinorityName(line, words[from])
     guard end - from >= 2, end - from <= 5, isKnown else { return }
+    // Places in a row are no name.
+    guard !words[from..<end - 1].contains(where: { $0.trail == UInt8(ascii: ",") }) else { return }
     // "DANH SÁCH" begins with a surname.
     guard !cues.contains(.annexTitle), !cues.contains(.typeName) else { return }
     guard

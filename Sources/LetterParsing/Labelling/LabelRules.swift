@@ -13,13 +13,19 @@ struct LabelRules {
       settleNoise(index, cues, &labels)
       settleHead(index, cues, &labels)
       if index > 0 {
+        // "(Đã ký)" stands between the title and the name and is neither.
+        if cues.contains(.signedMark), labels[index] == .annex || labels[index] == .body { labels[index] = .noise }
         if labels[index - 1] != .noise { lastSolid = labels[index - 1] }
         settleName(index, cues, after: lastSolid, &labels)
         settleAddressee(index, cues, &labels)
         carryOn(index, cues, &labels)
+        settleSubjectTail(index, &labels)
         carryOnList(index, cues, &labels)
+        returnAddressee(index, &labels)
       }
     }
+    settleCopies(&labels)
+    settleTypes(&labels)
     settleNotations(&labels)
     settleAbout(&labels)
     settleSubjects(&labels)
@@ -72,6 +78,17 @@ struct LabelRules {
     }
   }
 
+  /// The second line of a subject that begins with a capital: nothing parts it from the first, a blank line from the body.
+  private func settleSubjectTail(_ index: Int, _ labels: inout [Label]) {
+    guard labels[index] == .body, labels[index - 1] == .subject, index + 1 < labels.count else { return }
+    let cues = layout.cues[index]
+    let isParted = layout.cells[index + 1].blanksAbove > 0 || layout.cues[index + 1].contains(.basis)
+    guard layout.cues[index - 1].contains(.endsOpen), layout.cells[index].blanksAbove == 0, isParted,
+      cues.contains(.endsOpen), cues.isDisjoint(with: Self.bodyCues), !cues.contains(.capitals)
+    else { return }
+    labels[index] = .subject
+  }
+
   /// "Số: 1123/SGDĐT-" goes on with the one word below it.
   private func settleNotations(_ labels: inout [Label]) {
     for index in labels.indices.dropLast() where labels[index] == .number && layout.cues[index].contains(.notation) {
@@ -83,6 +100,29 @@ struct LabelRules {
         !cues.contains(.about), layout.cells[below].line - layout.cells[index].line <= 2
       else { continue }
       labels[below] = .number
+    }
+  }
+
+  /// A type's name in capitals right below number and date, or a motto without them, is the type where the head has none, its next lines the subject.
+  private func settleTypes(_ labels: inout [Label]) {
+    for number in labels.indices where [.number, .date, .motto].contains(labels[number]) {
+      let head = number + 1..<min(number + 7, labels.count)
+      guard
+        !head.contains(where: { labels[$0] == .type || labels[$0] == .about || labels[$0] == .addressLabel }),
+        let type = head.first(where: { layout.cues[$0].contains(.typeName) || layout.cues[$0].contains(.typeNameStart) }
+        ),
+        labels[type] == .noise || labels[type] == .body, !layout.cues[type].contains(.command),
+        !(number + 1..<type).contains(where: { labels[$0] == .body || labels[$0] == .annex }),
+        layout.cues[type].contains(.capitals), layout.cues[type].contains(.short)
+      else { continue }
+      labels[type] = .type
+      var next = type + 1
+      while next < labels.count, next < type + 5, labels[next] == .body || labels[next] == .noise,
+        layout.cells[next].blanksAbove == 0, layout.cues[next].isDisjoint(with: Self.bodyCues)
+      {
+        labels[next] = .subject
+        next += 1
+      }
     }
   }
 
@@ -250,6 +290,14 @@ struct LabelRules {
     {
       labels[index] = .motto
     }
+    // The state's name is a head's, be it an annex's: what it opens is decided where documents are told apart.
+    if labels[index] == .annex, cues.contains(.stateName) { labels[index] = .motto }
+    // Capitals without a motto's words below a body's name go on with it.
+    if labels[index] == .motto, index > 0, labels[index - 1] == .organ, layout.cells[index].side != .right,
+      cues.isDisjoint(with: Self.mottoCues), !cues.contains(.garbage)
+    {
+      labels[index] = .organ
+    }
     guard labels[index].phase == .head || labels[index] == .noise else { return }
     if cues.contains(.dateLine) || cues.contains(.dateStart), cues.contains(.startsUpper), !cues.contains(.numberLabel)
     {
@@ -257,6 +305,32 @@ struct LabelRules {
     }
     if cues.contains(.organCapitals), cues.contains(.beforeMotto), labels[index] != .mark, labels[index] != .motto {
       labels[index] = .organ
+    }
+  }
+
+  private static let mottoCues = CueSet([.stateName, .mottoLine, .partyName, .unionName])
+
+  /// "SAO Y" below a signature opens the copy's own block: its body, number, date and signer are not the letter's.
+  private func settleCopies(_ labels: inout [Label]) {
+    var isEnding = false
+    var index = 0
+    while index < labels.count {
+      switch labels[index] {
+      case .placesLabel, .competence, .position, .name: isEnding = true
+      default: break
+      }
+      guard isEnding, layout.cues[index].contains(.copyMark) else {
+        index += 1
+        continue
+      }
+      let line = layout.cells[index].line
+      var start = index
+      // The left column of its lines stands before it, and its body's name may stand above.
+      while start > 0, layout.cells[start - 1].line >= line { start -= 1 }
+      while start > 0, labels[start - 1] == .organ, line - layout.cells[start - 1].line <= 4 { start -= 1 }
+      while index < labels.count, layout.cues[index].isDisjoint(with: Self.mottoCues) { index += 1 }
+      for cell in start..<index { labels[cell] = .trailer }
+      isEnding = false
     }
   }
 
@@ -285,6 +359,13 @@ struct LabelRules {
     {
       labels[index] = .body
     }
+  }
+
+  /// Receivers follow kính gửi; below the body's lines a list is the body's.
+  private func returnAddressee(_ index: Int, _ labels: inout [Label]) {
+    guard labels[index] == .addressee else { return }
+    let before = labels[..<index].last { $0 != .noise }
+    if before == .body { labels[index] = .body }
   }
 
   /// The list of receivers goes on with the next bullet while its lines end with semicolons.

@@ -11,7 +11,7 @@ extension LabelWeights {
       // cue (`cue.`), a row a label before (`after.`), the first and the last label of a text.
       extension LabelWeights {
         static let trainedText: StaticString = \"\"\"
-      \(rows)\"\"\"
+      \(rows)    \"\"\"
       }
 
       """

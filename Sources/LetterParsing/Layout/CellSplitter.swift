@@ -273,11 +273,22 @@ struct CellSplitter {
       let isClear =
         words[index - 1].trail != 0 || words[index - 1].isPunctuation || words[index].hasGap
         || line.nearlyMatches(Vocabulary.noiNhan, at: 0)
-        || isFiling && words[index - 1].shape != .capitals
-      guard isClear, isTitleToEnd(words[index...], mayEndInName: isFiling) else { continue }
+        || isFiling && words[index - 1].shape != .capitals || closesBehindStrokes(line, index)
+      guard isClear, !isCompetence(words[index - 1]), isTitleToEnd(words[index...], mayEndInName: isFiling) else {
+        continue
+      }
       cut(index, .right)
       return
     }
+  }
+
+  /// "Như kính gửi; ï CHỦ TỊCH": but for a stroke or two the recipient closed right before.
+  private func closesBehindStrokes(_ line: WordLine, _ index: Int) -> Bool {
+    var last = index - 1
+    while last > 0, index - last <= 3, isStrokes(line.words[last...last]) || line.words[last].shape == .number,
+      line.words[last].trail == 0
+    { last -= 1 }
+    return last < index - 1 && last > 0 && closesItem(line, line.words[last])
   }
 
   /// "nó Ó TRƯỞNG PHÒNG": a title of two words or more to the end of the line, behind what a seal left of a recipient.

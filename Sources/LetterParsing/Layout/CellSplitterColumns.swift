@@ -55,14 +55,14 @@ extension CellSplitter {
     }
     while start < end - 1,
       !Vocabulary.surnames.contains(words[start].key)
-        || words[start - 1].trail == 0 && !words[start - 1].isPunctuation && !words[start].hasGap
+        || words[start - 1].coreEnd == words[start - 1].end && !words[start - 1].isPunctuation && !words[start].hasGap
     { start += 1 }
     guard end - start >= 2, end - start <= 5, start > 1, Vocabulary.surnames.contains(words[start].key) else { return }
     var last = start - 1
     while last > 1, words[last].isPunctuation { last -= 1 }
     let before = words[last]
     let closes =
-      before.trail == UInt8(ascii: ".") || before.trail == UInt8(ascii: ";")
+      closesItem(line, before)
       || before.trail == UInt8(ascii: ",")
         && words.contains { $0.key == Vocabulary.luu }
     guard words[start].hasGap || closes else { return }
@@ -78,14 +78,15 @@ extension CellSplitter {
     var start = end
     while start > 0, words[start - 1].isNamePart, words[start - 1].trail == 0 || start == end { start -= 1 }
     guard let name = (start..<end).first(where: { end - $0 <= 4 && Vocabulary.surnames.contains(words[$0].key) }),
-      name > 0, end - name >= 2
+      name > 0, end - name >= 2, !words[..<name].allSatisfy(\.isNamePart)
     else { return }
     var strokes = 0
     for word in words[..<name] {
       let letters = word.coreEnd - word.coreStart
       if letters > 4 && Syllables.isPlausible(line, word) { return }
-      if !word.isPunctuation, word.shape == .number || word.shape == .mixed || !Syllables.isPlausible(line, word) {
-        strokes += 1
+      let isShout = word.shape == .capitals && letters <= 3
+      if isShout || word.shape == .number || word.shape == .mixed || !Syllables.isPlausible(line, word) {
+        strokes += word.isPunctuation ? 0 : 1
       }
     }
     // A scanner's strokes are odd for the greater part; "và bà Trần Minh Thư" is text.
@@ -96,7 +97,9 @@ extension CellSplitter {
   /// A wide gap between two columns; several gaps are a table's row.
   mutating func findGap(_ line: WordLine, gaps: Int) {
     if cuts.isEmpty, isEndingLeft(line),
-      let index = line.words.indices.first(where: { $0 > 1 && line.words[$0].hasGap && closesItem(line.words[$0 - 1]) })
+      let index = line.words.indices.first(where: {
+        $0 > 1 && line.words[$0].hasGap && closesItem(line, line.words[$0 - 1])
+      })
     {
       // Behind a recipient's semicolon and a gap stands the other column, were it only a seal's strokes.
       cut(index, .right)
@@ -112,8 +115,10 @@ extension CellSplitter {
     cut(index, .right)
   }
 
-  func closesItem(_ word: Word) -> Bool {
-    word.trail == UInt8(ascii: ";") || word.trail == UInt8(ascii: ".")
+  /// Whether a recipient's entry ends with this word: "thực hiện;", "(để b/c);".
+  func closesItem(_ line: WordLine, _ word: Word) -> Bool {
+    let last = line.folded.bytes[word.end - 1]
+    return last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
   }
 
   /// Capitals or a person's name, as the columns of a head and an ending hold them.

@@ -245,7 +245,9 @@ package struct PageLayout {
 
   /// Whether the cell or the other column of its line is the motto that opens a letterhead.
   private func beginsLetterhead(_ index: Int) -> Bool {
-    func isMotto(_ at: Int) -> Bool { cues[at].contains(.stateName) || cues[at].contains(.partyName) }
+    func isMotto(_ at: Int) -> Bool {
+      cues[at].contains(.stateName) || cues[at].contains(.partyName) || cues[at].contains(.copyMark)
+    }
     if isMotto(index) { return true }
     return index + 1 < cells.count && cells[index + 1].line == cells[index].line && isMotto(index + 1)
   }

@@ -86,6 +86,7 @@ struct CodeReader {
   private func separator(from start: Int, to end: Int) -> (at: Int, width: Int)? {
     let bytes = text.bytes
     var index = start
+    if let lost = lostSlash(from: start, to: end) { return (lost, 0) }
     while index < end {
       let byte = bytes[index]
       var width = 0
@@ -104,6 +105,19 @@ struct CodeReader {
       index += max(1, width)
     }
     return nil
+  }
+
+  /// "26KHPH-HND": the slash behind the number is lost, the notation tells itself by its capitals and its hyphen.
+  private func lostSlash(from start: Int, to end: Int) -> Int? {
+    let bytes = text.bytes
+    var index = start
+    while index < end, index - start < 5, (0x30...0x39).contains(bytes[index]) { index += 1 }
+    let notation = index
+    while index < end, (0x41...0x5A).contains(bytes[index]) || bytes[index] >= 0x80 { index += 1 }
+    guard notation > start, index - notation >= 2, index + 1 < end, bytes[index] == UInt8(ascii: "-"),
+      startsNotation(notation, end), startsNotation(index + 1, end)
+    else { return nil }
+    return notation
   }
 
   private func startsNotation(_ index: Int, _ end: Int) -> Bool {

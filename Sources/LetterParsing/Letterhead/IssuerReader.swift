@@ -8,7 +8,7 @@ struct IssuerReader {
   let isNoisy: Bool
 
   func read(_ cells: [Cell]) -> (issuer: Issuer, readings: [String: Reading]) {
-    var bodies: [(ranges: [Range<Int>], first: UInt64)] = []
+    var bodies: [(ranges: [Range<Int>], first: UInt64, isCommand: Bool)] = []
     var words = WordLine()
     var endsOpen = false
     for cell in cells {
@@ -20,7 +20,9 @@ struct IssuerReader {
       // A lone TRƯỜNG or HỘI is the end of a name that ran over, not a body.
       let startsBody = Vocabulary.organStarts.contains { ($0.count > 1 || solid > 1) && words.matches($0, at: start) }
       if bodies.isEmpty || startsBody && !endsOpen {
-        bodies.append(([range], first?.key ?? 0))
+        // A military command stands above another as a superior body, however alike their first words are.
+        let isCommand = words.matches(Self.command, at: start) || words.matches(Self.headquarters, at: start)
+        bodies.append(([range], first?.key ?? 0, isCommand))
       } else {
         bodies[bodies.count - 1].ranges.append(range)
       }
@@ -33,7 +35,7 @@ struct IssuerReader {
       return Reading(ranges: body.ranges, value: KnownNames.repaired(value) ?? KnownNames.repairedWords(value))
     }
     let joint = [literalKey("bo"), literalKey("so"), literalKey("ban"), literalKey("phong")]
-    if bodies.count > 1, joint.contains(last.first), bodies.allSatisfy({ $0.first == last.first }) {
+    if bodies.count > 1, joint.contains(last.first), bodies.allSatisfy({ $0.first == last.first && !$0.isCommand }) {
       return (
         Issuer(organName: readings[0].value, organNames: readings.map(\.value)), ["issuer.organName": readings[0]]
       )
@@ -58,6 +60,9 @@ struct IssuerReader {
       ["issuer.organizationInCharge": above, "issuer.organName": organ]
     )
   }
+
+  private static let command = phrase("bo tu lenh")
+  private static let headquarters = phrase("bo chi huy")
 
   /// "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH": the names on both sides of a hyphen, where each begins as a body's does.
   private func jointParts(_ ranges: [Range<Int>]) -> [Reading]? {
@@ -86,7 +91,9 @@ struct IssuerReader {
 
   /// The capitals of the line, without strokes and rules at its ends.
   private func nameRange(_ line: WordLine) -> Range<Int>? {
-    let solid = line.words.indices.filter { !line.words[$0].isPunctuation && line.words[$0].shape != .number }
+    let solid = line.words.indices.filter {
+      !line.words[$0].isPunctuation && (line.words[$0].shape != .number || isPartOfName(line, $0))
+    }
     guard var first = solid.first, var last = solid.last else { return nil }
     // Behind a dotted rule only a scanner's strokes stand.
     if let dotted = solid.first(where: { line.words[$0].end - line.words[$0].coreEnd >= 4 }) { last = dotted }
@@ -102,8 +109,17 @@ struct IssuerReader {
     return start < stop ? start..<stop : nil
   }
 
+  /// "QUÂN KHU 5", "SỐ 2": a short number right behind capitals at the end of the line.
+  private func isPartOfName(_ line: WordLine, _ index: Int) -> Bool {
+    let word = line.words[index]
+    return index > 0 && index == line.words.count - 1 && !word.hasGap && word.coreEnd - word.coreStart <= 2
+      && word.start == word.coreStart && word.end == word.coreEnd && line.words[index - 1].shape == .capitals
+      && line.words[index - 1].trail == 0
+  }
+
   private func isSpeck(_ line: WordLine, _ index: Int) -> Bool {
     let word = line.words[index]
+    if isPartOfName(line, index) { return false }
     return word.coreEnd - word.coreStart == 1 && word.shape != .capitals
       || word.shape == .lower && word.coreEnd - word.coreStart <= 2
   }

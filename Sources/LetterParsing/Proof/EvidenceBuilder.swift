@@ -23,7 +23,10 @@ struct EvidenceBuilder {
       repairs.append(Repair(rule: raw.utf8.contains(0x0A) ? "joinLines" : "foldBlanks", before: raw, after: joined))
       current = joined
     }
-    if current != value { repairs.append(Repair(rule: "normalise", before: current, after: value)) }
+    if current != value {
+      let rule = LostDash.restored(current) == value ? "restoreDash" : "normalise"
+      repairs.append(Repair(rule: rule, before: current, after: value))
+    }
     return repairs
   }
 

@@ -9,6 +9,7 @@ struct Phrases {
   let toiMat = phrase("toi mat")
   let tuyetMat = phrase("tuyet mat")
   let mat = phrase("mat")
+  let taiLieuLuuHanh = phrase("tai lieu luu hanh noi bo")
   let luuHanh = phrase("luu hanh noi bo")
   let xemXong = phrase("xem xong tra lai")
   let thuHoi = phrase("tai lieu thu hoi")
