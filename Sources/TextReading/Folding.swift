@@ -102,127 +102,73 @@ public enum Folding {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: UnsafeMutablePointer<UInt8>,
     _ flags: UnsafeMutablePointer<UInt8>, _ origins: UnsafeMutablePointer<Int32>, end: inout Int
   ) -> Int {
-    guard let base = bytes.baseAddress else { return 0 }
     var index = range.lowerBound
     let stop = range.upperBound
-    // Up to here four bytes can be read at once.
-    let wideStop = min(stop, bytes.count - 3)
     var blanks = 0
     var lastEnd = index
     var count = 0
     tables.withUnsafeBufferPointer { table in
-      leads.withUnsafeBufferPointer { leads in
-        while index < stop {
-          let byte = base[index]
+      while index < stop {
+        let byte = bytes[index]
+        var length = 1
+        var entry: UInt16
+        if byte < 0x80 {
           if byte <= 0x20 {
             blanks += byte == 0x09 ? 4 : 1
             index += 1
             continue
           }
-          var length = 1
-          var entry: UInt16 = 1
-          let lead = leads[Int(byte)]
-          let four = index < wideStop ? UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self).littleEndian : 0
-          if lead.isKnown(four), index + lead.length <= stop {
-            // Nearly every character, without a branch on how many bytes it has.
-            length = lead.length
-            entry = table[lead.place(four)]
-          } else {
-            let rare = rareEntry(bytes, index, stop)
-            if rare.length == 0 { break }
-            length = rare.length
-            if rare.isBlank {
+          entry = table[asciiTable + Int(byte)]
+        } else if byte < 0xE0 {
+          length = 2
+          guard index + 1 < stop else { break }
+          if byte == 0xC2 && bytes[index + 1] == 0xA0 {
+            blanks += 1
+            index += 2
+            continue
+          }
+          entry = byte >= 0xC3 && byte <= 0xC6 ? table[Int(byte - 0xC3) * 64 + Int(bytes[index + 1] & 0x3F)] : 1
+        } else {
+          length = byte < 0xF0 ? 3 : 4
+          guard index + length <= stop else { break }
+          let second = bytes[index + 1]
+          let third = bytes[index + 2]
+          if byte == 0xE1 && (second == 0xBA || second == 0xBB) {
+            entry = table[256 + Int(second - 0xBA) * 64 + Int(third & 0x3F)]
+          } else if byte == 0xE2 && second == 0x80 {
+            if third <= 0x8B || third == 0xAF {
               blanks += 1
-              index += length
+              index += 3
               continue
             }
-            entry = rare.entry
+            entry =
+              third <= 0x95
+              ? 0x2D
+              : third == 0x9C || third == 0x9D || third == 0x9E ? 0x22 : third == 0x99 || third == 0x98 ? 0x27 : 1
+          } else {
+            entry = byte == 0xE2 && second == 0x81 && third == 0x84 ? 0x2F : 1
           }
-          if blanks > 0 {
-            if count > 0 {
-              letters[count] = 0x20
-              flags[count] = 0
-              origins[count] = Int32(truncatingIfNeeded: lastEnd)
-              count += 1
-            }
-            if blanks >= 3 { entry |= UInt16(gap) << 8 }
-            blanks = 0
-          }
-          letters[count] = UInt8(truncatingIfNeeded: entry)
-          flags[count] = UInt8(truncatingIfNeeded: entry >> 8)
-          origins[count] = Int32(truncatingIfNeeded: index)
-          count += 1
-          index += length
-          lastEnd = index
         }
+        if blanks > 0 {
+          if count > 0 {
+            letters[count] = 0x20
+            flags[count] = 0
+            origins[count] = Int32(truncatingIfNeeded: lastEnd)
+            count += 1
+          }
+          if blanks >= 3 { entry |= UInt16(gap) << 8 }
+          blanks = 0
+        }
+        letters[count] = UInt8(truncatingIfNeeded: entry)
+        flags[count] = UInt8(truncatingIfNeeded: entry >> 8)
+        origins[count] = Int32(truncatingIfNeeded: index)
+        count += 1
+        index += length
+        lastEnd = index
       }
     }
     end = lastEnd
     return count
-  }
-
-  /// A character outside the tables, or at the very end of the text: its entry or that it is a blank; length 0 where the
-  /// range cuts it.
-  private static func rareEntry(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ stop: Int
-  ) -> (entry: UInt16, length: Int, isBlank: Bool) {
-    let byte = bytes[index]
-    if byte < 0x80 { return (tables[asciiTable + Int(byte)], 1, false) }
-    if byte < 0xE0 {
-      guard index + 1 < stop else { return (1, 0, false) }
-      if byte == 0xC2 && bytes[index + 1] == 0xA0 { return (1, 2, true) }
-      let isLetter = byte >= 0xC3 && byte <= 0xC6
-      return (isLetter ? tables[Int(byte - 0xC3) * 64 + Int(bytes[index + 1] & 0x3F)] : 1, 2, false)
-    }
-    let length = byte < 0xF0 ? 3 : 4
-    guard index + length <= stop else { return (1, 0, false) }
-    let second = bytes[index + 1]
-    let third = bytes[index + 2]
-    if byte == 0xE1 && (second == 0xBA || second == 0xBB) {
-      return (tables[256 + Int(second - 0xBA) * 64 + Int(third & 0x3F)], length, false)
-    }
-    guard byte == 0xE2, second == 0x80 else {
-      return (byte == 0xE2 && second == 0x81 && third == 0x84 ? 0x2F : 1, length, false)
-    }
-    switch third {
-    case ...0x8B, 0xAF: return (1, length, true)
-    case ...0x95: return (0x2D, length, false)
-    case 0x9C, 0x9D, 0x9E: return (0x22, length, false)
-    case 0x98, 0x99: return (0x27, length, false)
-    default: return (1, length, false)
-    }
-  }
-
-  /// What a first byte says of its character: where in the tables its row begins, and which bits of the next bytes count.
-  private struct Lead {
-    var row: UInt32 = 0
-    var length = 1
-    /// Bits of the second byte, of its lowest bit times 64, and of the third byte that are added to the row.
-    var second: UInt32 = 0
-    var page: UInt32 = 0
-    var third: UInt32 = 0
-    /// What the second byte must be, where only two rows are known: BA or BB.
-    var mask: UInt32 = 0
-    var wanted: UInt32 = 0
-
-    /// Whether the tables hold the character of these four bytes; they are 0 where four cannot be read.
-    @inline(__always)
-    func isKnown(_ four: UInt32) -> Bool { four & mask == wanted && four != 0 }
-
-    @inline(__always)
-    func place(_ four: UInt32) -> Int {
-      Int(truncatingIfNeeded: row &+ (four >> 8 & second) &+ (four >> 2 & page) &+ (four >> 16 & third))
-    }
-  }
-
-  private static let leads: [Lead] = (0..<256).map { byte in
-    switch byte {
-    case 0..<0x80: Lead(row: UInt32(asciiTable + byte))
-    case 0xC3...0xC6: Lead(row: UInt32(byte - 0xC3) * 64, length: 2, second: 0x3F)
-    case 0xE1: Lead(row: 256, length: 3, page: 0x40, third: 0x3F, mask: 0xFE00, wanted: 0xBA00)
-    // No four bytes have a zero here: what is left is rare.
-    default: Lead(mask: 0, wanted: 1)
-    }
   }
 
   /// Where the rows for ASCII begin.
