@@ -59,6 +59,8 @@ public func readPage(_ bytes: [UInt8], evidence: Bool = false) throws(ReadingErr
 /// Reads a web article saved as plain text; nil where the text looks like no article but like a letter.
 public func readSavedArticle(_ text: SourceText, file: [UInt8]? = nil, evidence: Bool = false) -> Parse? {
   let page = Page(text)
+  // Seen before anything else is: most texts that come here are letters.
+  guard LetterCues(page: page).atHead(upTo: 2) < 2 else { return nil }
   let sheet = Sheet(page, isMarkup: false)
   guard SavedPageCues(sheet: sheet).isSavedPage else { return nil }
   guard let outcome = ArticleFinder(sheet: sheet).find() else { return nil }

@@ -1,4 +1,5 @@
 import Records
+import TextReading
 
 /// Walks a text once, stops at digits and at the capitals that law names begin with, and reads what stands there.
 ///
@@ -21,6 +22,15 @@ struct CitationScanner {
     var index = 0
     while true {
       // Small letters, blanks and all of Vietnamese beyond ASCII lie outside these bytes: most of a text is passed here.
+      if let base = bytes.baseAddress {
+        while index + 8 <= count, case let found = EightBytes(base + index).within(0x30, 0x50) {
+          if found != 0 {
+            index += EightBytes.first(found)
+            break
+          }
+          index += 8
+        }
+      }
       while index < count, bytes[index] &- 0x30 > 0x20 { index += 1 }
       guard index < count else { return }
       let byte = bytes[index]

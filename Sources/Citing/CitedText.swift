@@ -1,3 +1,5 @@
+import TextReading
+
 /// UTF-8 bytes with the few questions that reading a citation asks of them; every answer looks at a bounded stretch.
 struct CitedText {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -99,6 +101,21 @@ struct CitedText {
   }
 
   private func match(_ word: Word, at index: Int) -> Int? {
+    // Nearly every word that stands here or fails shows it in its bytes.
+    var same = 0
+    while same < word.width {
+      let byte = byte(index + same)
+      let wanted = word.bytes[same]
+      if byte != wanted {
+        if (byte | wanted) & 0x80 != 0 { return matchScalars(word, at: index) }
+        guard byte | 0x20 == wanted, wanted >= 0x61 else { return nil }
+      }
+      same += 1
+    }
+    return index + same
+  }
+
+  private func matchScalars(_ word: Word, at index: Int) -> Int? {
     var at = index
     for wanted in word.scalars {
       let (value, width) = scalar(at: at)
@@ -111,9 +128,22 @@ struct CitedText {
   /// The text of a range, blanks joined to one space.
   func string(_ range: Range<Int>) -> String {
     String(unsafeUninitializedCapacity: range.count) { out in
+      guard let base = bytes.baseAddress, let target = out.baseAddress else { return 0 }
       var count = 0
       var index = range.lowerBound
       while index < range.upperBound {
+        // Eight bytes without a second blank in a row go as they are.
+        if index + 8 <= range.upperBound {
+          let eight = EightBytes(base + index)
+          let blanks = eight.blanks
+          let follows = blanks << 8 | (count == 0 || out[count - 1] == 0x20 ? 0x80 : 0)
+          if blanks & follows | (blanks ^ eight.equal(to: 0x20)) | eight.equal(to: 0xC2) == 0 {
+            UnsafeMutableRawPointer(target + count).storeBytes(of: eight.value.littleEndian, as: UInt64.self)
+            count += 8
+            index += 8
+            continue
+          }
+        }
         let byte = bytes[index]
         let width = byte > 0x20 && byte != 0xC2 ? 0 : blank(at: index)
         if width == 0 {

@@ -2,13 +2,16 @@
 struct Word: Sendable {
   let scalars: [UInt32]
   let width: Int
+  /// In small letters.
+  let bytes: [UInt8]
   /// The first byte, in small letters and in capitals: what stands elsewhere is passed at one look.
   private let small: UInt8
   private let capital: UInt8
 
   init(_ text: String) {
     scalars = text.unicodeScalars.map(\.value)
-    width = text.utf8.count
+    bytes = Array(text.utf8)
+    width = bytes.count
     small = text.utf8.first ?? 0
     capital = text.uppercased().utf8.first ?? 0
   }

@@ -97,20 +97,20 @@ struct OutlineBuilder {
 
   /// Closes the levels that the marker ends.
   private mutating func close(for marker: Marker) {
-    if marker.kind == .decimal, let parent = open.lastIndex(where: { holds($0, marker) }) {
+    if marker.kind == .decimal, let parent = open.lastIndex(where: { Self.holds($0, marker) }) {
       open.removeSubrange((parent + 1)...)
       return
     }
-    if let same = open.lastIndex(where: { isSame($0, marker) }) {
+    if let same = open.lastIndex(where: { Self.isSame($0, marker) }) {
       open.removeSubrange(same...)
       return
     }
-    let rank = rank(marker.kind, marker.depth, marker.label)
-    while let top = open.last, self.rank(top.kind, top.depth, top.label) >= rank { open.removeLast() }
+    let rank = Self.rank(marker.kind, marker.depth, marker.label)
+    while let top = open.last, Self.rank(top.kind, top.depth, top.label) >= rank { open.removeLast() }
   }
 
   /// Whether an open section's number is the decimal's own parent: 4 or 4.1 for 4.1.2.
-  private func holds(_ level: Level, _ marker: Marker) -> Bool {
+  private static func holds(_ level: Level, _ marker: Marker) -> Bool {
     guard level.kind == .number || level.kind == .decimal || level.kind == .numberParenthesis,
       level.depth == marker.depth - 1
     else { return false }
@@ -119,13 +119,13 @@ struct OutlineBuilder {
       && label[label.index(label.startIndex, offsetBy: level.label.utf8.count)] == UInt8(ascii: ".")
   }
 
-  private func isSame(_ level: Level, _ marker: Marker) -> Bool {
+  private static func isSame(_ level: Level, _ marker: Marker) -> Bool {
     guard level.kind == marker.kind, level.depth == marker.depth else { return false }
     return marker.kind != .bullet || level.label == marker.label
   }
 
   /// The order of the levels; `+` is narrower than the other bullets.
-  private func rank(_ kind: Marker.Kind, _ depth: Int, _ label: String) -> Int {
+  private static func rank(_ kind: Marker.Kind, _ depth: Int, _ label: String) -> Int {
     kind.rawValue * 8 + min(depth, 6) + (kind == .bullet && label == "+" ? 1 : 0)
   }
 
@@ -138,7 +138,7 @@ struct OutlineBuilder {
       let count = parent < 0 ? rootBullets.next(sign) : nodes[parent].bullets.next(sign)
       return join(parent, marker.label, String(count))
     case .decimal:
-      guard let level = open.last, holds(level, marker) else { return join(parent, marker.label) }
+      guard let level = open.last, Self.holds(level, marker) else { return join(parent, marker.label) }
       return join(parent, String(marker.ordinal))
     default:
       return join(parent, marker.label)
@@ -172,12 +172,20 @@ struct OutlineBuilder {
     var roots: [Block] = []
     // Taken from the end and given away, so that nothing is copied.
     while var node = nodes.popLast(), var own = children.popLast() {
-      own.reverse()
+      Self.reverse(&own)
       node.block.children = own
       if node.parent < 0 { roots.append(node.block) } else { children[node.parent].append(node.block) }
     }
-    roots.reverse()
+    Self.reverse(&roots)
     return roots
+  }
+
+  /// As `reverse()`, which copies what it swaps.
+  private static func reverse(_ blocks: inout [Block]) {
+    guard blocks.count > 1 else { return }
+    blocks.withUnsafeMutableBufferPointer { blocks in
+      for index in 0..<blocks.count / 2 { blocks.swapAt(index, blocks.count - 1 - index) }
+    }
   }
 
   /// Paragraphs after the last marker close the letter, unless they carry out a heading or an article's text.

@@ -24,22 +24,23 @@ public enum Folding {
     public fileprivate(set) var origins: Row<Int32>
     /// Position after the last character.
     public fileprivate(set) var end: Int = 0
-    /// Letters in its first half, flags in its second.
-    private var letters: RowStorage<UInt8>
-    private var places: RowStorage<Int32>
+    /// Places, then letters, then flags: six bytes a character.
+    private var storage: RowStorage<UInt8>
 
     public init() {
-      letters = RowStorage(capacity: 512)
-      places = RowStorage(capacity: 256)
-      bytes = Row(base: letters.base, count: 0)
+      storage = RowStorage.room(for: Self.shortest * 6)
+      bytes = Row(base: storage.base, count: 0)
       flags = bytes
-      origins = Row(base: places.base, count: 0)
+      origins = UnsafeRawPointer(storage.base).withMemoryRebound(to: Int32.self, capacity: 0) { Row(base: $0, count: 0) }
     }
 
-    public var count: Int { bytes.count }
+    /// Characters of most lines.
+    private static let shortest = 144
+
+    @inlinable public var count: Int { bytes.count }
 
     /// Position in the text of the folded index, or the end.
-    public func origin(_ index: Int) -> Int { index < origins.count ? Int(origins[index]) : end }
+    @inlinable public func origin(_ index: Int) -> Int { index < origins.count ? Int(origins[index]) : end }
 
     /// Folds a stretch of no more than `most` characters into the line's memory; a copy of the line keeps its own.
     fileprivate mutating func fill(
@@ -48,15 +49,17 @@ public enum Folding {
         count: Int, end: Int
       )
     ) {
-      if places.capacity < most || !isKnownUniquelyReferenced(&letters) {
-        letters = RowStorage(capacity: max(512, most * 4))
-        places = RowStorage(capacity: max(256, most * 2))
+      if storage.header < most * 6 || !isKnownUniquelyReferenced(&storage) {
+        storage = RowStorage.room(for: max(Self.shortest, most) * 6)
       }
-      let half = letters.base + letters.capacity / 2
-      let folded = fold(letters.base, half, places.base)
-      bytes = Row(base: letters.base, count: folded.count)
-      flags = Row(base: half, count: folded.count)
-      origins = Row(base: places.base, count: folded.count)
+      let room = storage.header / 6
+      let letters = storage.base + room * 4
+      let flags = letters + room
+      let places = UnsafeMutableRawPointer(storage.base).bindMemory(to: Int32.self, capacity: room)
+      let folded = fold(letters, flags, places)
+      bytes = Row(base: letters, count: folded.count)
+      self.flags = Row(base: flags, count: folded.count)
+      origins = Row(base: places, count: folded.count)
       end = folded.end
     }
   }

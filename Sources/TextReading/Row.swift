@@ -33,15 +33,15 @@
   }
 }
 
-/// The memory behind rows, given back with its owner; what needs more of it takes a new one.
-package final class RowStorage<Element> {
-  package let base: UnsafeMutablePointer<Element>
-  package let capacity: Int
+/// The memory behind rows, its header the room it has: one allocation, given back with its last owner.
+///
+/// What needs more room takes a new one; the pointers of the old one's rows are then void.
+public typealias RowStorage<Element> = ManagedBuffer<Int, Element>
 
-  package init(capacity: Int) {
-    base = .allocate(capacity: capacity)
-    self.capacity = capacity
-  }
+extension ManagedBuffer where Header == Int {
+  @inlinable
+  public static func room(for count: Int) -> RowStorage<Element> { create(minimumCapacity: count) { _ in count } }
 
-  deinit { base.deallocate() }
+  @inlinable
+  public var base: UnsafeMutablePointer<Element> { withUnsafeMutablePointerToElements { $0 } }
 }

@@ -186,21 +186,25 @@ public struct JSONWriter: Sendable {
   /// The text in quotes. A text is copied eight bytes at a time where none of them asks for an escape, as is the rule.
   private mutating func appendQuoted(_ text: String) {
     append(0x22)
-    var copy = text
-    copy.withUTF8 { utf8 in
-      var start = 0
-      while start < utf8.count {
-        var index = start
-        write(utf8.count - start) { out in
-          let end = Self.copyPlain(utf8, from: start, to: out)
-          index = end
-          return end - start
-        }
-        if index < utf8.count { appendEscape(utf8[index]) }
-        start = index + 1
-      }
+    // Every String that the parser makes is stored so; only one bridged from elsewhere is copied.
+    if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
+      var copy = text
+      copy.withUTF8 { appendEscaped($0) }
     }
     append(0x22)
+  }
+
+  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < utf8.count {
+      var index = start
+      write(utf8.count - start) { out in
+        index = Self.copyPlain(utf8, from: start, to: out)
+        return index - start
+      }
+      if index < utf8.count { appendEscape(utf8[index]) }
+      start = index + 1
+    }
   }
 
   /// Copies up to the first byte that must be escaped, and returns its place.

@@ -5,7 +5,7 @@ struct LetterPage {
   let sheet: Sheet
 
   var isLetter: Bool {
-    let cues = LetterCues(sheet: sheet)
+    let cues = LetterCues(page: sheet.page)
     guard cues.atHead >= 2 else { return false }
     if sheet.page.metadata.isArticle || sheet.page.metadata.openGraphTitle != nil { return false }
     // A site shows by links that are lines of their own.
@@ -21,18 +21,21 @@ struct LetterPage {
 
 /// What a letter has and the head of a web page has not.
 struct LetterCues {
-  let sheet: Sheet
+  let page: Page
 
   /// Different cues among the first 14 lines of text: the motto, a number, the receivers, the subject, a place with date.
-  var atHead: Int {
+  var atHead: Int { atHead(upTo: Self.cues.count) }
+
+  /// As `atHead`, but no more are looked for than are asked for.
+  func atHead(upTo most: Int) -> Int {
     var found: Set<Int> = []
     var seen = 0
-    for index in sheet.lines.indices where sheet.lines[index].isText {
+    for line in page.lines where line.isText {
       seen += 1
-      if seen > 14 { break }
-      if sheet.lines[index].count > 300 { continue }
+      if seen > 14 || found.count >= most { break }
+      if line.count > 300 { continue }
       // A blank in front lets a cue ask for a whole word.
-      let key = [0x20] + WordKey.words(sheet.bytes(index))
+      let key = [0x20] + WordKey.words(page.text[line.start..<line.end])
       for (number, words) in Self.cues.enumerated() where words.contains(where: { key.firstRange(of: $0) != nil }) {
         found.insert(number)
       }
@@ -42,9 +45,9 @@ struct LetterCues {
 
   /// Lines anywhere that only a letter has: its receivers, its number line, a signing competence.
   var anywhere: Int {
-    sheet.lines.indices.count { index in
-      guard sheet.lines[index].isText, sheet.lines[index].count <= 120 else { return false }
-      let key = WordKey.words(sheet.bytes(index))
+    page.lines.count { line in
+      guard line.isText, line.count <= 120 else { return false }
+      let key = WordKey.words(page.text[line.start..<line.end])
       return Self.openings.contains { key.starts(with: $0) }
     }
   }

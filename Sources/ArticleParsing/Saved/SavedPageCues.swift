@@ -17,7 +17,7 @@ struct SavedPageCues {
       case nil: if index < 40, hasTime(index) { kinds.insert(4) }
       }
     }
-    let letter = LetterCues(sheet: sheet).atHead
+    let letter = LetterCues(page: sheet.page).atHead
     if letter >= 2 { return false }
     if letter == 1 { return kinds.count >= 3 && menus >= 2 }
     if kinds.count >= 2 { return true }
@@ -32,7 +32,7 @@ struct SavedPageCues {
 
   /// A headline, paragraphs, a photographer's credit or a byline, and nothing of a letter at all.
   private var isBareArticle: Bool {
-    guard LetterCues(sheet: sheet).anywhere == 0, sheet.lines.count >= 4 else { return false }
+    guard LetterCues(page: sheet.page).anywhere == 0, sheet.lines.count >= 4 else { return false }
     return sheet.lines.indices.contains { sheet.looks[$0].holdsCredit && !sheet.looks[$0].isMarked }
   }
 }

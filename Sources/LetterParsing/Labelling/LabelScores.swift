@@ -43,7 +43,17 @@ struct LabelScores {
     scores.third += other.third
   }
 
-  var best: Float { max(first.max(), second.max(), third.max()) }
+  @inline(__always)
+  var best: Float {
+    let eight = Self.greater(Self.greater(first, second), third)
+    let four = Self.greater(eight.lowHalf, eight.highHalf)
+    return max(max(four[0], four[1]), max(four[2], four[3]))
+  }
+
+  @inline(__always)
+  private static func greater(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> SIMD8<Float> { a.replacing(with: b, where: b .> a) }
+  @inline(__always)
+  private static func greater(_ a: SIMD4<Float>, _ b: SIMD4<Float>) -> SIMD4<Float> { a.replacing(with: b, where: b .> a) }
 
   /// The labels whose score is at least `floor`, as bits.
   @inline(__always)

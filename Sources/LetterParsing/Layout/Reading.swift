@@ -35,9 +35,22 @@ extension SourceText {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to out: UnsafeMutableBufferPointer<UInt8>,
     _ count: inout Int
   ) {
+    guard let base = bytes.baseAddress, let target = out.baseAddress else { return }
     var index = range.lowerBound
     var written = count
     while index < range.upperBound {
+      // Eight bytes without a second blank in a row, nor what may begin a blank of several bytes, go as they are.
+      if index + 8 <= range.upperBound {
+        let eight = EightBytes(base + index)
+        let blanks = eight.blanks
+        let follows = blanks << 8 | (written == 0 || out[written - 1] == 0x20 ? 0x80 : 0)
+        if blanks & follows | (blanks ^ eight.equal(to: 0x20)) | eight.equal(to: 0xC2) | eight.equal(to: 0xE2) == 0 {
+          UnsafeMutableRawPointer(target + written).storeBytes(of: eight.value.littleEndian, as: UInt64.self)
+          written += 8
+          index += 8
+          continue
+        }
+      }
       let byte = bytes[index]
       if byte > 0x20, byte != 0xC2, byte != 0xE2 {
         out[written] = byte

@@ -71,7 +71,7 @@ struct WordLine {
   private var signature: UInt64 = 0
 
   init() {
-    storage = RowStorage(capacity: 80)
+    storage = RowStorage.room(for: 30)
     words = Row(base: storage.base, count: 0)
   }
 
@@ -79,10 +79,12 @@ struct WordLine {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     Folding.fold(bytes, range, into: &folded)
     let count = folded.count
-    // A word and the blank before it take two letters, but for those that were glued and are cut apart.
-    if storage.capacity < count || !isKnownUniquelyReferenced(&storage) {
-      storage = RowStorage(capacity: max(80, count * 2))
+    // A word and the blank before it take two letters at least; of glued words the first has three.
+    let most = count / 2 + 2
+    if storage.header < most || !isKnownUniquelyReferenced(&storage) {
+      storage = RowStorage.room(for: max(30, most * 2))
     }
+    let room = storage.header
     let letters = folded.bytes
     let flags = folded.flags
     let found = storage.base
@@ -99,6 +101,7 @@ struct WordLine {
       if word.shape == .capitals || word.shape == .mixed, let cut = GluedWord.cut(letters, flags, word) {
         word = Self.word(letters, flags, index, cut, syllables)
       }
+      precondition(number < room)
       (found + number).initialize(to: word)
       number += 1
       seen |= Self.bit(word.key)

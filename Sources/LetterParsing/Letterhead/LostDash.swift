@@ -6,6 +6,7 @@
 enum LostDash {
   /// The text with its dashes, or nil where none was lost.
   static func restored(_ text: String) -> String? {
+    guard holdsNumbersInARow(text.utf8) else { return nil }
     let words = text.utf8.split(separator: 0x20)
     var out: [Substring] = []
     var isChanged = false
@@ -17,6 +18,20 @@ enum LostDash {
       out.append(Substring(word))
     }
     return isChanged ? out.joined(separator: " ") : nil
+  }
+
+  /// Whether a digit, blanks and a digit or an opening bracket follow each other anywhere; few texts have that.
+  private static func holdsNumbersInARow(_ text: String.UTF8View) -> Bool {
+    var isBehindNumber = false
+    var last: UInt8 = 0x20
+    for byte in text {
+      if byte != 0x20 {
+        if last == 0x20, isBehindNumber, (0x30...0x39).contains(byte) || byte == UInt8(ascii: "(") { return true }
+        isBehindNumber = (0x30...0x39).contains(byte)
+      }
+      last = byte
+    }
+    return false
   }
 
   /// Without what may close behind the second; the first ends in its digits, or the two are a list.
