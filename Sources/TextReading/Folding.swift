@@ -31,7 +31,8 @@ public enum Folding {
       storage = RowStorage.room(for: Self.shortest * 6)
       bytes = Row(base: storage.base, count: 0)
       flags = bytes
-      origins = UnsafeRawPointer(storage.base).withMemoryRebound(to: Int32.self, capacity: 0) { Row(base: $0, count: 0) }
+      let start = UnsafeRawPointer(storage.base)
+      origins = start.withMemoryRebound(to: Int32.self, capacity: 0) { Row(base: $0, count: 0) }
     }
 
     /// Characters of most lines.

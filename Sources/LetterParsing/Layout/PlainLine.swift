@@ -97,7 +97,9 @@ struct PlainLine {
         if capitals >= PlainLine.capitals { return false }
         // "Kính gửi" in the middle of a glued line.
         let place = EightBytes.first(bit)
-        if at[place] == UInt8(ascii: "K"), place + 2 < left, at[place + 1] == 0xC3, at[place + 2] == 0xAD { return false }
+        if at[place] == UInt8(ascii: "K"), place + 2 < left, at[place + 1] == 0xC3, at[place + 2] == 0xAD {
+          return false
+        }
       }
       if letters & ~seen != 0 { capitals = 0 }
       return true
