@@ -14,7 +14,7 @@ struct SignerReader {
     var readings: [String: Reading] = [:]
   }
 
-  private struct Block {
+  struct Block {
     var competence: [Range<Int>] = []
     /// Titles, each with the lines it runs over.
     var titles: [[Range<Int>]] = []
@@ -92,7 +92,7 @@ struct SignerReader {
   }
 
   /// Two signers side by side are read as titles first and names after: the names go to the titles in order.
-  private func spread(_ blocks: [Block]) -> [Block] {
+  func spread(_ blocks: [Block]) -> [Block] {
     guard blocks.count == 2, blocks[0].name != nil, blocks[1].titles.isEmpty, blocks[1].competence.isEmpty,
       blocks[0].titles.count == 2, blocks[0].competence.isEmpty
     else { return blocks }
@@ -104,7 +104,7 @@ struct SignerReader {
   }
 
   /// The word that is TM., KT. or the like, or as short as a scanner leaves of it at the line's start; nil where none is.
-  private func codeIndex(_ line: WordLine) -> Int? {
+  func codeIndex(_ line: WordLine) -> Int? {
     let codes = line.words.indices.filter {
       Vocabulary.competence.contains(line.words[$0].key)
         && ($0 == 0 || line.words[$0].trail == UInt8(ascii: ".")
@@ -115,11 +115,11 @@ struct SignerReader {
     return first.coreEnd - first.coreStart <= 3 && first.trail == UInt8(ascii: ".") ? 0 : nil
   }
 
-  private func opensForBody(_ line: WordLine, _ code: Int) -> Bool {
+  func opensForBody(_ line: WordLine, _ code: Int) -> Bool {
     [literalKey("tm"), literalKey("t/m"), literalKey("t.m")].contains(line.words[code].key)
   }
 
-  private func readCompetence(_ line: WordLine, from start: Int, into block: inout Block) {
+  func readCompetence(_ line: WordLine, from start: Int, into block: inout Block) {
     var parts = [start..<max(start + 1, plausibleEnd(line))]
     // On a glued line the signer's own title and name follow the title he signs for.
     if let name = trailingName(line) {
@@ -134,169 +134,14 @@ struct SignerReader {
     if parts.count > 1 { block.titles.append([wordRange(line, parts[1])]) }
   }
 
-  private func readTitle(_ line: WordLine, _ cell: Cell, after last: Label, into block: inout Block) {
-    var words = 0..<solidEnd(line)
-    if let name = trailingName(line), name.lowerBound > 0 {
-      block.name = wordRange(line, name)
-      words = 0..<name.lowerBound
-    }
-    var start = words.lowerBound
-    while start < words.upperBound, line.words[start].isPunctuation || line.words[start].shape == .lower { start += 1 }
-    guard start < words.upperBound else { return }
-    // What stands before the title on its line is the seal's.
-    if !startsTitleAt(line, start), let title = (start..<words.upperBound).first(where: { startsTitleAt(line, $0) }),
-      !isFullTitleWord(line, before: title)
-    {
-      start = title
-    }
-    // "TL." on a line of its own: the title signed for stands here with the signer's own behind it.
-    if let code = block.competence.last, code.count <= 4, block.titles.isEmpty, code.upperBound < cell.start,
-      let second = secondTitle(line, start..<words.upperBound)
-    {
-      block.competence[block.competence.count - 1] = code.lowerBound..<min(code.upperBound + 1, cell.start)
-      block.competence.append(wordRange(line, start..<second))
-      block.titles = [[wordRange(line, second..<words.upperBound)]]
-      return
-    }
-    // "CHỦ TỊCH GIÁM ĐỐC": two signers' titles side by side.
-    if block.competence.isEmpty, block.titles.isEmpty, let second = secondTitle(line, start..<words.upperBound) {
-      block.titles = [[wordRange(line, start..<second)], [wordRange(line, second..<words.upperBound)]]
-      return
-    }
-    // A hyphen at the end is text where the title goes on in the next line.
-    var range = wordRange(line, start..<words.upperBound)
-    let tail = words.upperBound..<line.words.count
-    if tail.count == 1, line.folded.bytes[line.words[tail.lowerBound].start] == UInt8(ascii: "-"),
-      line.words[tail.lowerBound].end - line.words[tail.lowerBound].start == 1
-    {
-      range = range.lowerBound..<line.folded.end
-    }
-    let startsTitle = startsTitleAt(line, start) && !goesOn(block.titles.last?.last)
-    if startsTitle || block.titles.isEmpty && block.competence.isEmpty {
-      block.titles.append([range])
-    } else if !block.titles.isEmpty {
-      block.titles[block.titles.count - 1].append(range)
-    } else {
-      block.competence.append(range)
-    }
-  }
-
-  /// Whether a title's line ends in "VÀ" or a comma: the next one goes on with it, whatever it begins with.
-  private func goesOn(_ range: Range<Int>?) -> Bool {
-    guard let range, range.count > 3 else { return false }
-    let tail = text.bytes[range].suffix(4)
-    return tail.elementsEqual(" VÀ".utf8) || tail.last == UInt8(ascii: ",")
-  }
-
   /// Where "TM." stands a second time on the line, or nil.
-  private func secondBody(_ line: WordLine, behind first: Int) -> Int? {
+  func secondBody(_ line: WordLine, behind first: Int) -> Int? {
     guard opensForBody(line, first) else { return nil }
     return line.words.indices.dropFirst(first + 3).first { opensForBody(line, $0) && line.words[$0].trail != 0 }
   }
 
-  /// The end of the words before the second title, strokes left out.
-  private func titleEnd(_ line: WordLine, before second: Int) -> Int {
-    var end = second
-    while end > 1, line.words[end - 1].isPunctuation { end -= 1 }
-    return end
-  }
-
-  private func secondTitle(_ line: WordLine, _ words: Range<Int>, behindStrokes: Bool = false) -> Int? {
-    guard words.count >= 4,
-      Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: words.lowerBound) })
-    else { return nil }
-    for index in (words.lowerBound + 2)..<(words.upperBound - 1) {
-      let before = line.words[index - 1]
-      if !behindStrokes && (before.trail != 0 || before.isPunctuation)
-        || [literalKey("pho"), literalKey("tong"), literalKey("quyen")].contains(before.key)
-      {
-        continue
-      }
-      if Vocabulary.positionStarts.contains(where: { $0.count > 1 && line.matches($0, at: index) }) { return index }
-    }
-    return nil
-  }
-
-  private func startsTitleAt(_ line: WordLine, _ index: Int) -> Bool {
-    guard line.words[index].shape == .capitals || line.words[index].shape == .mixed else { return false }
-    return Vocabulary.positionStarts.contains {
-      $0.count > 1 || index + 1 < line.words.count
-        ? line.matches($0, at: index)
-          || $0.count > 1 && line.words[index].key == $0[0] && line.nearlyMatches($0, at: index) : false
-    }
-  }
-
-  /// "VỤ TỔ CHỨC", "BAN GIÁM ĐỐC": the word before belongs to a body's name or a longer title.
-  private func isFullTitleWord(_ line: WordLine, before index: Int) -> Bool {
-    let word = line.words[index - 1]
-    return word.shape == .capitals && word.coreEnd - word.coreStart >= 2
-      && Syllables.shared.isSyllable(word.key, word.coreEnd - word.coreStart)
-      && word.trail == 0 && index >= 2
-  }
-
-  private func readName(_ line: WordLine, _ words: Range<Int>, into block: inout Block, blocks: inout [Block]) {
-    var start = words.lowerBound
-    var end = words.upperBound
-    while start < end, line.words[start].isPunctuation { start += 1 }
-    let degreeStart = start
-    while start < end - 1, Vocabulary.degrees.contains(line.words[start].key), isDegree(line, start) {
-      // "Đại tá", "Thiếu tướng": ranks have two words.
-      start += Vocabulary.rankEnds.contains(line.words[start + 1].key) && start + 2 < end ? 2 : 1
-    }
-    while end > start, line.words[end - 1].isPunctuation || isSpeck(line, end - 1) { end -= 1 }
-    guard end > start else { return }
-    // A name has two words of a name's form; single letters alone are a seal's.
-    let solid = line.words[start..<end].filter { word in
-      word.coreEnd - word.coreStart >= 2 && (word.shape == .title || word.shape == .capitals || word.shape == .mixed)
-    }
-    guard solid.count >= 2 || solid.count == 1 && end - start == 2 && line.words[start].isNamePart else { return }
-    if block.name != nil {
-      blocks.append(block)
-      block = Block()
-    }
-    if start > degreeStart {
-      let degree = wordRange(line, degreeStart..<start)
-      let hasDot = line.words[start - 1].trail == UInt8(ascii: ".")
-      block.degree = degree.lowerBound..<degree.upperBound + (hasDot ? 1 : 0)
-    }
-    // Two names side by side belong to two signers.
-    if let second = secondName(line, start..<end) {
-      block.name = wordRange(line, start..<second, core: true)
-      blocks.append(block)
-      block = Block()
-      block.name = wordRange(line, second..<end, core: true)
-      return
-    }
-    block.name = wordRange(line, start..<end, core: true)
-  }
-
-  /// Where a second person's name begins on a line of names, or nil where there is but one.
-  private func secondName(_ line: WordLine, _ words: Range<Int>) -> Int? {
-    guard words.count >= 4 else { return nil }
-    for index in (words.lowerBound + 2)...(words.upperBound - 2) where line.words[index].hasGap { return index }
-    guard words.count >= 6 else { return nil }
-    for index in (words.lowerBound + 2)...(words.upperBound - 2) {
-      if index - words.lowerBound >= 3, Vocabulary.surnames.contains(line.words[index].key) { return index }
-    }
-    return nil
-  }
-
-  private func isDegree(_ line: WordLine, _ index: Int) -> Bool {
-    let word = line.words[index]
-    return word.trail == UInt8(ascii: ".") || word.shape == .mixed || word.shape == .capitals
-      || Vocabulary.surnames.contains(line.words[index + 1].key) && line.words.count - index > 3
-        && ["dai", "thuong", "trung", "thieu"].map(wordKey).contains(word.key) == false
-      || Vocabulary.rankEnds.contains(line.words[index + 1].key)
-  }
-
-  private func isSpeck(_ line: WordLine, _ index: Int) -> Bool {
-    let word = line.words[index]
-    return word.shape == .number
-      || word.coreEnd - word.coreStart <= 1 && word.shape != .title && word.shape != .capitals
-  }
-
   /// "TL." on a line of its own: the first of two titles below it is the one signed for.
-  private func completed(_ block: Block) -> Block {
+  func completed(_ block: Block) -> Block {
     guard let code = block.competence.last, code.count <= 4, block.titles.count >= 2,
       block.titles[0][0].lowerBound > code.upperBound
     else { return block }
@@ -308,7 +153,7 @@ struct SignerReader {
     return block
   }
 
-  private func result(_ blocks: [Block]) -> Result {
+  func result(_ blocks: [Block]) -> Result {
     var result = Result()
     for block in blocks.map(completed) {
       let index = result.signers.count
@@ -335,40 +180,8 @@ struct SignerReader {
     return result
   }
 
-  /// Where the signer's own title begins inside a competence line, if it stands there: "KT. BỘ TRƯỞNG THỨ TRƯỞNG".
-  private func ownTitle(_ line: WordLine, within range: Range<Int>) -> Int? {
-    guard range.count >= 5 else { return nil }
-    for index in (range.lowerBound + 3)..<range.upperBound {
-      guard
-        let start = Vocabulary.positionStarts.first(where: {
-          line.matches($0, at: index) && $0.count > 1
-            || $0.count == 1 && line.matches(Self.phrasePho, at: index) && $0 == Self.phrasePho
-        })
-      else { continue }
-      // "TỔNG GIÁM ĐỐC" and "PHÓ CHỦ TỊCH" hold a title inside.
-      let before = line.words[index - 1].key
-      if before == literalKey("tong") || before == literalKey("pho") || before == literalKey("quyen") { continue }
-      if start.isEmpty || line.words[index - 1].trail == UInt8(ascii: ",") { continue }
-      return index
-    }
-    return nil
-  }
-
-  private static let phrasePho = phrase("pho")
-
-  /// Title-case words at the end of a line of capitals: a name.
-  private func trailingName(_ line: WordLine) -> Range<Int>? {
-    var end = line.words.count
-    while end > 0, line.words[end - 1].isPunctuation { end -= 1 }
-    var start = end
-    while start > 0, line.words[start - 1].shape == .title { start -= 1 }
-    guard start > 0, end - start >= 2, end - start <= 5 else { return nil }
-    guard line.words[start - 1].shape == .capitals || line.words[start - 1].isPunctuation else { return nil }
-    return start..<end
-  }
-
   /// The end of the capitals: strokes read as odd words are cut off.
-  private func plausibleEnd(_ line: WordLine) -> Int {
+  func plausibleEnd(_ line: WordLine) -> Int {
     let end = solidEnd(line)
     for index in 0..<end where index > 1 {
       let word = line.words[index]
@@ -378,14 +191,14 @@ struct SignerReader {
     return end
   }
 
-  private func solidEnd(_ line: WordLine) -> Int {
+  func solidEnd(_ line: WordLine) -> Int {
     var end = line.words.count
     while end > 0, line.words[end - 1].isPunctuation || line.words[end - 1].shape == .lower { end -= 1 }
     return end
   }
 
   /// The text range of some words; with `core` the punctuation and digits at the end are left out.
-  private func wordRange(_ line: WordLine, _ words: Range<Int>, core: Bool = false) -> Range<Int> {
+  func wordRange(_ line: WordLine, _ words: Range<Int>, core: Bool = false) -> Range<Int> {
     guard let first = line.words[words].first, let last = line.words[words].last else { return 0..<0 }
     var lastIndex = last.coreEnd > last.coreStart ? last.coreEnd : last.end
     if core {
